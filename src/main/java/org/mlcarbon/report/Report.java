@@ -1,0 +1,47 @@
+package org.mlcarbon.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.mlcarbon.catalog.Factor;
+import org.mlcarbon.core.quantity.Emissions;
+import org.mlcarbon.core.quantity.Energy;
+import org.mlcarbon.core.quantity.Interval;
+
+/**
+ * What a statement says, in full precision; every exporter reads this and nothing else. The texts are plain, in the
+ * report's language, and not yet escaped: each format escapes for itself.
+ *
+ * @param workload what ran, such as "8 × NVIDIA H100 SXM5 80 GB × 100 h = 800 GPU-hours"
+ * @param place where it ran, such as "Amazon Web Services us-east-1 (N. Virginia)"
+ * @param hardwareEnergy at the machine
+ * @param facilityEnergy at the meter of the data centre: hardware energy × PUE
+ * @param emissions operational, location-based; the median of the range
+ * @param range 5 to 95 % in kg CO2e
+ * @param formula the product with its numbers, such as "700 W × 8 × 100 h × 1.15 × 418 g/kWh"
+ * @param factors each factor with status, kind, year and source
+ * @param boundary what is counted, sentence by sentence
+ * @param leftOut what is not counted, sentence by sentence
+ * @param equivalences how much that is, sentence by sentence, each with its source
+ * @param elsewhere what the same work would emit elsewhere, sentence by sentence
+ * @param notices what the licences of the data used ask for
+ * @param link path and query that recompute the figure, with the data version
+ */
+public record Report(
+        Locale language,
+        LocalDate date,
+        String dataVersion,
+        String workload,
+        String place,
+        Energy hardwareEnergy,
+        Energy facilityEnergy,
+        Emissions emissions,
+        Interval range,
+        String formula,
+        List<Factor> factors,
+        List<String> boundary,
+        List<String> leftOut,
+        List<String> equivalences,
+        List<String> elsewhere,
+        List<String> notices,
+        String link) {}

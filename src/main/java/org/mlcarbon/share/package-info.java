@@ -1,0 +1,5 @@
+/** A link for a set of inputs with the data version pinned, and back. Uses catalog. */
+@NullMarked
+package org.mlcarbon.share;
+
+import org.jspecify.annotations.NullMarked;
