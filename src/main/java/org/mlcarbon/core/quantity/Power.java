@@ -1,7 +1,5 @@
 package org.mlcarbon.core.quantity;
 
-import java.time.Duration;
-
 /**
  * Electrical power.
  *
@@ -16,8 +14,12 @@ public record Power(double watts) {
         Check.range("power", watts, 0, MAX_WATTS, "W");
     }
 
-    /** The energy of this power held for a time. */
-    public Energy over(Duration duration) {
-        return new Energy(watts / 1000 * (duration.toSeconds() + duration.toNanosPart() / 1e9) / 3600);
+    /**
+     * The energy of this power held for a time.
+     *
+     * @param hours h, not negative
+     */
+    public Energy forHours(double hours) {
+        return new Energy(watts / 1000 * hours);
     }
 }
