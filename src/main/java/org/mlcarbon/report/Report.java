@@ -25,7 +25,8 @@ import org.mlcarbon.core.quantity.Interval;
  * @param equivalences how much that is, sentence by sentence, each with its source
  * @param elsewhere what the same work would emit elsewhere, sentence by sentence
  * @param notices what the licences of the data used ask for
- * @param link path and query that recompute the figure, with the data version
+ * @param link the address that recomputes the figure with the same data version: a full http address where the host is
+ *     known, which documents make a link, else path and query
  */
 public record Report(
         Locale language,

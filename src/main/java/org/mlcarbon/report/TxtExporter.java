@@ -1,0 +1,120 @@
+package org.mlcarbon.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mlcarbon.catalog.Factor;
+import org.mlcarbon.catalog.Source;
+import org.mlcarbon.common.text.QuantityFormat;
+import org.mlcarbon.common.text.Texts;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Plain text in lines of {@value #WIDTH} characters. */
+@Component
+@Order(3)
+class TxtExporter implements Exporter {
+
+    static final int WIDTH = 78;
+
+    @Override
+    public String id() {
+        return "txt";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/plain;charset=UTF-8";
+    }
+
+    @Override
+    public void write(Report report, OutputStream out) throws IOException {
+        var texts = Texts.of(report.language());
+        var sources = new CitedSources(report);
+        var text = Stream.of(
+                        Stream.of(
+                                heading(texts.get("report.title"), "="),
+                                paragraph(subtitle(report, texts)),
+                                paragraph(statement(report)),
+                                heading(texts.get("report.heading.factors"), "-"),
+                                list(report.factors().stream()
+                                        .map(factor -> factor(factor, sources, texts))
+                                        .toList())),
+                        Section.of(report).stream()
+                                .flatMap(section -> Stream.of(
+                                        heading(texts.get(section.headingKey()), "-"), list(section.sentences()))),
+                        sources.list().isEmpty() ? Stream.<String>of() : sources(sources, texts))
+                .flatMap(blocks -> blocks)
+                .collect(Collectors.joining("\n"));
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The sentences of the statement in one line, for this format and for others that have no mark-up of their own. */
+    static String statement(Report report) {
+        var texts = Texts.of(report.language());
+        var sources = new CitedSources(report);
+        var prose = new Prose(report, source -> texts.get("report.source-number", sources.number(source)));
+        var template = TextTemplate.read("statement", "txt", report.language());
+        var text = TextTemplate.fill(template, prose.values(), (mark, value) -> PlainText.clean(value));
+        return text.lines().collect(Collectors.joining(" "));
+    }
+
+    static String subtitle(Report report, Texts texts) {
+        var format = QuantityFormat.of(report.language());
+        return texts.get(
+                "report.subtitle", format.emissions(report.emissions(), report.range()), format.range(report.range()));
+    }
+
+    /** Publisher, year and licence of a source, without its title and address. */
+    static String details(Source source, Texts texts) {
+        var published = Stream.of(source.publisher(), source.published())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return published + ". " + texts.get("report.licence", source.licence()) + ".";
+    }
+
+    private static String factor(Factor factor, CitedSources sources, Texts texts) {
+        var words = new FactorWords(texts);
+        var source = factor.source();
+        return words.name(factor)
+                + ": "
+                + new QuantityFormat(texts.locale()).plain(factor.value(), factor.unit())
+                + " ("
+                + words.basis(factor)
+                + ")"
+                + (source == null ? "" : " [" + sources.number(source) + "]");
+    }
+
+    private static Stream<String> sources(CitedSources sources, Texts texts) {
+        var entries = sources.list().stream()
+                .map(source -> PlainText.wrap(
+                        PlainText.clean(source.title() + ". " + details(source, texts) + address(source)),
+                        WIDTH,
+                        "[" + sources.number(source) + "] ",
+                        "    "))
+                .collect(Collectors.joining("\n"));
+        return Stream.of(heading(texts.get("report.heading.sources"), "-"), entries + "\n");
+    }
+
+    private static String address(Source source) {
+        return source.url() == null ? "" : " " + source.url();
+    }
+
+    private static String heading(String text, String line) {
+        return text + "\n" + line.repeat(text.length());
+    }
+
+    private static String paragraph(String text) {
+        return PlainText.wrap(PlainText.clean(text), WIDTH, "", "") + "\n";
+    }
+
+    private static String list(List<String> items) {
+        return items.stream()
+                .map(item -> PlainText.wrap(PlainText.clean(item), WIDTH, "- ", "  ") + "\n")
+                .collect(Collectors.joining());
+    }
+}
