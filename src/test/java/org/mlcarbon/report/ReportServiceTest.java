@@ -1,0 +1,64 @@
+package org.mlcarbon.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mlcarbon.common.text.Texts;
+
+class ReportServiceTest {
+
+    static final ReportService SERVICE =
+            new ReportService(List.of(new TexExporter(), new BibExporter(), new TxtExporter(), new DocxExporter()));
+
+    @ParameterizedTest
+    @CsvSource({
+        "tex,application/x-tex,ml-carbon-statement.tex,ml-carbon-emissionen.tex",
+        "bib,application/x-bibtex,ml-carbon-statement.bib,ml-carbon-emissionen.bib",
+        "txt,text/plain;charset=UTF-8,ml-carbon-statement.txt,ml-carbon-emissionen.txt",
+        "docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document,"
+                + "ml-carbon-statement.docx,ml-carbon-emissionen.docx"
+    })
+    void findsAFormatByItsId(String id, String mediaType, String english, String german) {
+        var exporter = SERVICE.find(id).orElseThrow();
+        assertThat(exporter.mediaType()).isEqualTo(mediaType);
+        assertThat(SERVICE.fileName(SampleReport.english(), exporter)).isEqualTo(english);
+        assertThat(SERVICE.fileName(SampleReport.german(), exporter)).isEqualTo(german);
+    }
+
+    @Test
+    void knowsNoOtherFormat() {
+        assertThat(SERVICE.find("exe")).isEmpty();
+        assertThat(SERVICE.find("")).isEmpty();
+    }
+
+    @Test
+    void everyFormatHasANameInBothLanguages() {
+        for (var language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            assertThat(SERVICE.exporters())
+                    .allMatch(exporter -> Texts.of(language).has(exporter.nameKey()));
+        }
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameTexts() throws IOException {
+        assertThat(keys(Locale.GERMAN)).isEqualTo(keys(Locale.ROOT));
+    }
+
+    private static Set<String> keys(Locale language) throws IOException {
+        var name = language.equals(Locale.GERMAN) ? "texts_de.properties" : "texts.properties";
+        var texts = new Properties();
+        try (var in = ReportService.class.getResourceAsStream(name)) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return texts.stringPropertyNames();
+    }
+}
