@@ -1,0 +1,83 @@
+package org.mlcarbon.catalog;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of one data version as records, by id; they never change while the application runs. */
+final class Snapshot {
+
+    final Map<String, Hardware> hardware;
+    final Map<String, Provider> providers;
+    final Map<String, Region> regions;
+    final Map<String, Site> sites;
+    final Map<String, SiteKind> siteKinds;
+    final Map<String, Country> countries;
+    final Map<String, Zone> zones;
+    final Map<String, Series> series;
+    final Map<String, Instance> instances;
+    final Map<String, EmbodiedRow> embodied;
+    final Map<String, Equivalence> equivalences;
+    final Map<String, AtlasRun> atlas;
+
+    /** All figures of a zone. */
+    final Map<String, List<YearlyIntensity>> intensities;
+
+    /** Zones that can price a region. */
+    final Map<String, List<String>> zonesOfRegion;
+
+    /** Zones that can price a site. */
+    final Map<String, List<String>> zonesOfSite;
+
+    Snapshot(TableReader reader, DataVersion version) {
+        hardware = byId(reader.rows("hardware", version), Rows::hardware);
+        providers = byId(reader.rows("providers", version), Rows::provider);
+        regions = byId(reader.rows("regions", version), Rows::region);
+        sites = byId(reader.rows("sites", version), Rows::site);
+        siteKinds = byId(reader.rows("site_kinds", version), Rows::siteKind);
+        countries = byId(reader.rows("countries", version), Rows::country);
+        zones = byId(reader.rows("zones", version), Rows::zone);
+        series = byId(reader.rows("series", version), Rows::series);
+        instances = byId(
+                reader.rows("instances", version), row -> Rows.instance(row, in(hardware, row.text("hardware_id"))));
+        embodied = byId(reader.rows("embodied", version), Rows::embodied);
+        equivalences = byId(reader.rows("equivalences", version), Rows::equivalence);
+        atlas = byId(reader.rows("atlas", version), Rows::atlasRun);
+        intensities = reader.rows("intensity_yearly", version).stream()
+                .map(row -> Rows.intensity(row, in(zones, row.text("zone_id")), in(series, row.text("series_id"))))
+                .collect(groupingBy(figure -> figure.zone().id()));
+        zonesOfRegion = links(reader.rows("region_zones", version), "region_id");
+        zonesOfSite = links(reader.rows("site_zones", version), "site_id");
+    }
+
+    private static Map<String, List<String>> links(List<Cells> rows, String place) {
+        return rows.stream().collect(groupingBy(r -> r.text(place), mapping(r -> r.text("zone_id"), toList())));
+    }
+
+    private static <R> Map<String, R> byId(List<Cells> rows, Function<Cells, R> record) {
+        var records = new LinkedHashMap<String, R>();
+        rows.forEach(row -> records.put(row.text("id"), record.apply(row)));
+        return Collections.unmodifiableMap(records);
+    }
+
+    /**
+     * The row that another table names. A row may only name rows that hold at the same version.
+     *
+     * @throws NoSuchElementException if it does not
+     */
+    private static <R> R in(Map<String, R> records, String id) {
+        @Nullable R found = records.get(id);
+        if (found == null) {
+            throw new NoSuchElementException("no row \"" + id + "\" at this data version");
+        }
+        return found;
+    }
+}
