@@ -34,6 +34,19 @@ public record Hardware(
         return confirmed && tdp != null;
     }
 
+    /** Whether {@code tdp} is a mean of work, so that no utilisation belongs to it. */
+    public boolean isMeanPower() {
+        return "mean-system".equals(powerKind) || "mean-chip".equals(powerKind);
+    }
+
+    /** Whether {@code tdp} already holds a processor and its memory, so that no host power belongs on top. */
+    public boolean hostIncluded() {
+        return kind.equals("apple-soc")
+                || "mean-system".equals(powerKind)
+                || "module-max".equals(powerKind)
+                || "board-under-load".equals(powerKind);
+    }
+
     /** Chips on the board that {@code tdp} stands for: 2 or 4 for double and fourfold boards, else 1. */
     public int chipsPerBoard() {
         return "board-of-two".equals(powerKind) ? 2 : "board-of-four".equals(powerKind) ? 4 : 1;

@@ -50,9 +50,15 @@ public class Intensities {
                 .orElseThrow(() -> new NoSuchElementException("there is no series at data version " + version));
     }
 
+    /** The series that prices a country when none is chosen: it has all of them, and the world. */
+    public Series countrySeries(DataVersion version) {
+        return series(version, EMBER)
+                .orElseThrow(() -> new NoSuchElementException("there is no series " + EMBER + " at " + version));
+    }
+
     /** Series that have a figure for one of the zones, the preferred first. */
     public List<Series> seriesFor(DataVersion version, Collection<String> zoneIds) {
-        return figures(version, zoneIds)
+        return stream(version, zoneIds)
                 .map(YearlyIntensity::series)
                 .distinct()
                 .sorted(BY_PREFERENCE)
@@ -92,7 +98,7 @@ public class Intensities {
 
     /** Years for which the series prices one of the zones, newest first. */
     public List<Integer> years(DataVersion version, Collection<String> zoneIds, String seriesId) {
-        return figures(version, zoneIds)
+        return stream(version, zoneIds)
                 .filter(f -> f.series().isNamed(seriesId))
                 .map(YearlyIntensity::year)
                 .distinct()
@@ -108,23 +114,32 @@ public class Intensities {
      */
     public Optional<YearlyIntensity> intensity(
             DataVersion version, Collection<String> zoneIds, String seriesId, @Nullable Integer year) {
-        return figures(version, zoneIds)
+        return stream(version, zoneIds)
                 .filter(f -> f.series().isNamed(seriesId))
                 .filter(f -> year == null || f.year() == year)
                 .max(Comparator.comparingInt(YearlyIntensity::year));
     }
 
-    /** The newest figure of one series for every region that it prices, by region id; to rank them. */
-    public Map<String, YearlyIntensity> newestByRegion(DataVersion version, String seriesId) {
+    /**
+     * The figure of one series for every region that it prices, by region id; to rank them.
+     *
+     * @param year none: the newest there is, region by region
+     */
+    public Map<String, YearlyIntensity> byRegion(DataVersion version, String seriesId, @Nullable Integer year) {
         var newest = new LinkedHashMap<String, YearlyIntensity>();
         for (var region : snapshots.at(version).regions.keySet()) {
-            intensity(version, zonesOfRegion(version, region), seriesId, null)
+            intensity(version, zonesOfRegion(version, region), seriesId, year)
                     .ifPresent(figure -> newest.put(region, figure));
         }
         return newest;
     }
 
-    private Stream<YearlyIntensity> figures(DataVersion version, Collection<String> zoneIds) {
+    /** Every published average figure of the zones: all series, all years. */
+    public List<YearlyIntensity> figures(DataVersion version, Collection<String> zoneIds) {
+        return stream(version, zoneIds).toList();
+    }
+
+    private Stream<YearlyIntensity> stream(DataVersion version, Collection<String> zoneIds) {
         var intensities = snapshots.at(version).intensities;
         return zoneIds.stream().flatMap(zone -> intensities.getOrDefault(zone, List.of()).stream());
     }

@@ -113,6 +113,7 @@ final class Rows {
                 row.textOrNull("gwp"),
                 row.text("licence"),
                 row.textOrNull("notice"),
+                row.text("resolution"),
                 row.text("family"),
                 row.integerOrNull("preference"),
                 row.source(),

@@ -24,10 +24,16 @@ public record Series(
         @Nullable String gwp,
         String licence,
         @Nullable String notice,
+        String resolution,
         String family,
         @Nullable Integer preference,
         Source source,
         @Nullable String note) {
+
+    /** Whether its figures are those of whole countries, also where the grid has several zones. */
+    public boolean isCountryLevel() {
+        return resolution.equals("country");
+    }
 
     /** Whether the id names this series or its family. */
     boolean isNamed(String seriesId) {

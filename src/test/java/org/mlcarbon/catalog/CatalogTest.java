@@ -93,10 +93,10 @@ class CatalogTest {
 
     @Test
     void ranksAllRegionsOnOneSeries() {
-        assertThat(INTENSITIES.newestByRegion(V, INTENSITIES.defaultSeries(V).id()))
+        assertThat(INTENSITIES.byRegion(V, INTENSITIES.defaultSeries(V).id(), null))
                 .hasSize(322);
-        assertThat(INTENSITIES.newestByRegion(V, "ember-country-lifecycle")).hasSize(322);
-        assertThat(INTENSITIES.newestByRegion(V, "google-operational").keySet()).allMatch(r -> r.startsWith("gcp/"));
+        assertThat(INTENSITIES.byRegion(V, "ember-country-lifecycle", null)).hasSize(322);
+        assertThat(INTENSITIES.byRegion(V, "google-operational", null).keySet()).allMatch(r -> r.startsWith("gcp/"));
     }
 
     @Test
@@ -133,7 +133,7 @@ class CatalogTest {
         var intensities = new Intensities(snapshots);
         var version = catalog.current();
         assertThat(intensities.defaultSeries(version).id()).isEqualTo("ember-country-lifecycle");
-        assertThat(intensities.newestByRegion(version, "ember-country-lifecycle"))
+        assertThat(intensities.byRegion(version, "ember-country-lifecycle", null))
                 .hasSize(322);
         assertThat(intensities.zones(version)).noneMatch(z -> z.id().startsWith("em-"));
         assertThat(catalog.allRegions(version)).hasSize(322);
