@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What each column of each hosted table means and accepts: {@code data/codebook.csv}, the one list of the tables. */
-public record Codebook(List<Column> columns) {
+public record Codebook(List<DataColumn> columns) {
 
     static final String PATH = "codebook.csv";
 
@@ -16,7 +16,7 @@ public record Codebook(List<Column> columns) {
 
     /** Names of the tables, in the order of the codebook. */
     public List<String> tables() {
-        return columns.stream().map(Column::table).distinct().toList();
+        return columns.stream().map(DataColumn::table).distinct().toList();
     }
 
     /**
@@ -24,7 +24,7 @@ public record Codebook(List<Column> columns) {
      *
      * @throws NoSuchElementException naming the tables there are
      */
-    public List<Column> columns(String table) {
+    public List<DataColumn> columns(String table) {
         var found = columns.stream().filter(c -> c.table().equals(table)).toList();
         if (found.isEmpty()) {
             throw new NoSuchElementException("no table \"" + table + "\", there are: " + String.join(", ", tables()));
@@ -50,13 +50,13 @@ public record Codebook(List<Column> columns) {
                 .toList());
     }
 
-    private static Column column(long line, List<String> f) {
+    private static DataColumn column(long line, List<String> f) {
         try {
-            var type = Stream.of(Column.Type.values())
+            var type = Stream.of(DataColumn.Type.values())
                     .filter(t -> t.name().toLowerCase(Locale.ROOT).equals(f.get(2)))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("unknown type \"" + f.get(2) + "\""));
-            return new Column(
+            return new DataColumn(
                     f.get(0),
                     f.get(1),
                     type,

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns of the codebook; each row has its values in this order
  */
-record CsvTable(String path, List<Column> columns, List<Row> rows) {
+record CsvTable(String path, List<DataColumn> columns, List<Row> rows) {
 
     /** @param line at which the row starts, the header being line 1 */
     record Row(long line, List<@Nullable Object> values) {}
 
     /** @throws DataException at the first cell that is not accepted */
-    static CsvTable read(String path, String text, List<Column> columns) {
+    static CsvTable read(String path, String text, List<DataColumn> columns) {
         var records = records(path, text);
         var header = records.get(0).getFields();
         checkHeader(path, header, columns);
@@ -73,8 +73,8 @@ record CsvTable(String path, List<Column> columns, List<Row> rows) {
         }
     }
 
-    private static void checkHeader(String path, List<String> header, List<Column> columns) {
-        var names = columns.stream().map(Column::name).toList();
+    private static void checkHeader(String path, List<String> header, List<DataColumn> columns) {
+        var names = columns.stream().map(DataColumn::name).toList();
         for (var name : header) {
             if (!names.contains(name) || header.indexOf(name) != header.lastIndexOf(name)) {
                 throw DataException.at(
@@ -91,7 +91,7 @@ record CsvTable(String path, List<Column> columns, List<Row> rows) {
         }
     }
 
-    private static Row row(String path, CsvRecord csv, List<String> header, List<Column> columns) {
+    private static Row row(String path, CsvRecord csv, List<String> header, List<DataColumn> columns) {
         var values = new ArrayList<@Nullable Object>();
         for (var column : columns) {
             try {
@@ -104,7 +104,7 @@ record CsvTable(String path, List<Column> columns, List<Row> rows) {
         return new Row(csv.getStartingLineNumber(), values);
     }
 
-    private static List<@Nullable Object> key(Row row, List<Column> columns) {
+    private static List<@Nullable Object> key(Row row, List<DataColumn> columns) {
         var key = new ArrayList<@Nullable Object>();
         IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).key())
@@ -114,7 +114,7 @@ record CsvTable(String path, List<Column> columns, List<Row> rows) {
 
     /** All values of one column, missing ones too. */
     List<@Nullable Object> values(String column) {
-        int index = columns.stream().map(Column::name).toList().indexOf(column);
+        int index = columns.stream().map(DataColumn::name).toList().indexOf(column);
         var values = new ArrayList<@Nullable Object>();
         rows.forEach(row -> values.add(row.values().get(index)));
         return values;

@@ -69,7 +69,7 @@ record DataSet(Codebook codebook, String version, Map<String, CsvTable> tables, 
         }
     }
 
-    private static Set<@Nullable Object> known(Column column, Map<String, CsvTable> tables) {
+    private static Set<@Nullable Object> known(DataColumn column, Map<String, CsvTable> tables) {
         var known = new HashSet<@Nullable Object>();
         for (var reference : column.references()) {
             var parts = reference.split("\\.", -1);
@@ -84,8 +84,8 @@ record DataSet(Codebook codebook, String version, Map<String, CsvTable> tables, 
     }
 
     /** A table without rows, for a share-alike folder that was deleted. */
-    private static String header(List<Column> columns) {
-        return String.join(",", columns.stream().map(Column::name).toList()) + "\n";
+    private static String header(List<DataColumn> columns) {
+        return String.join(",", columns.stream().map(DataColumn::name).toList()) + "\n";
     }
 
     private static String sha256(String text) {

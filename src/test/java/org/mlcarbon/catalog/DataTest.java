@@ -85,8 +85,9 @@ class DataTest {
     @Test
     void everyTableEndsWithVersionSourceAndNote() {
         for (var table : sourcedTables()) {
-            var names =
-                    DATA.codebook().columns(table).stream().map(Column::name).toList();
+            var names = DATA.codebook().columns(table).stream()
+                    .map(DataColumn::name)
+                    .toList();
             assertThat(names.subList(names.size() - 3, names.size()))
                     .as(table)
                     .containsExactly("valid_from", "source_id", "note");
@@ -142,8 +143,8 @@ class DataTest {
     void idsAreLowerCaseAndSorted() {
         for (var table : sourcedTables()) {
             var keys = DATA.codebook().columns(table).stream()
-                    .filter(Column::key)
-                    .map(Column::name)
+                    .filter(DataColumn::key)
+                    .map(DataColumn::name)
                     .toList();
             var ids = rows(table).stream()
                     .map(row ->

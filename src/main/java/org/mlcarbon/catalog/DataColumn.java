@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param references columns, as {@code table.column}, one of which must hold the value; empty: none
  * @param meaning what the column says, an English sentence
  */
-public record Column(
+public record DataColumn(
         String table,
         String name,
         Type type,
