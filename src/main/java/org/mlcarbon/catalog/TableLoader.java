@@ -51,7 +51,11 @@ class TableLoader {
         changed.forEach(table -> jdbc.update("delete from loaded_tables where name = ?", table));
         define(changed);
         transaction.executeWithoutResult(status -> changed.forEach(table -> fill(table, data)));
-        LOG.info("Loaded {} of {} hosted tables, data version {}", changed.size(), loaded.size(), data.version());
+        LOG.info(
+                "Loaded {} of {} hosted tables, data version {}",
+                changed.size(),
+                data.tables().size(),
+                data.version());
     }
 
     private void define(List<String> changed) {

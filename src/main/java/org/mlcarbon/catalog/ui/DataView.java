@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -82,9 +84,9 @@ class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 show();
             }
         });
-        var choice = new Div(table, search);
-        choice.addClassName("data-choice");
-        return choice;
+        table.setWidth("26rem");
+        search.setWidth("20rem");
+        return row(table, search);
     }
 
     private Component status() {
@@ -93,9 +95,16 @@ class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         download.setId("download");
         download.setText(texts.get("catalog.download"));
         download.addClassName("button-link");
-        var status = new Div(count, download);
-        status.addClassName("data-status");
+        var status = row(count, download);
+        status.setAlignItems(FlexComponent.Alignment.CENTER);
         return status;
+    }
+
+    private static HorizontalLayout row(Component... parts) {
+        var row = new HorizontalLayout(parts);
+        row.setWrap(true);
+        row.getChildren().forEach(part -> part.getStyle().setMaxWidth("100%"));
+        return row;
     }
 
     @Override

@@ -34,6 +34,7 @@ class TableGrid extends Grid<Map<String, @Nullable Object>> {
         this.catalog = catalog;
         this.texts = texts;
         setId("rows");
+        setHeight("min(70vh, 44rem)");
         setPageSize(50);
         setSelectionMode(SelectionMode.NONE);
         setColumnReorderingAllowed(true);
