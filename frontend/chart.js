@@ -1,0 +1,251 @@
+/*
+ * <ml-chart>: Chart.js (the global Chart) as a custom element. Properties: config (Chart.js configuration as JSON),
+ * rows ([{text, note, own}], the direct labels of horizontal bars), description (for screen readers), clickable.
+ * Event: chart-click with {dataset, index}.
+ *
+ * Colours come from the element's own CSS, so that they follow light and dark: color (text), border-color (grid),
+ * outline-color (outline of a bar), background-color (of a saved image).
+ */
+(() => {
+  const NARROW_PX = 520; // below, names stand above their bars instead of beside them
+  const ROW_PX = 32;
+  const NARROW_ROW_PX = 44;
+  const AXIS_PX = 64;
+  const BAR_PX = 16;
+  const GAP_PX = 6;
+  const LABELS_PX = 200;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)');
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+
+  class MlChart extends HTMLElement {
+    #config = null;
+    #rows = [];
+    #chart = null;
+    #narrow = false;
+    #pending = false;
+    #canvas = document.createElement('canvas');
+    #printing = false;
+    #redraw = () => this.#schedule(true);
+    #print = (event) => {
+      this.#printing = event.type === 'beforeprint';
+      this.#schedule(true);
+    };
+    #sizes = new ResizeObserver(() => this.#isNarrow() !== this.#narrow && this.#schedule(true));
+    #themes = new MutationObserver(this.#redraw);
+
+    constructor() {
+      super();
+      this.#canvas.setAttribute('role', 'img');
+    }
+
+    set config(json) {
+      this.#config = json;
+      this.#schedule(false);
+    }
+
+    get config() {
+      return this.#config;
+    }
+
+    set rows(rows) {
+      this.#rows = rows ?? [];
+      this.#schedule(false);
+    }
+
+    get rows() {
+      return this.#rows;
+    }
+
+    set description(sentence) {
+      this.#canvas.setAttribute('aria-label', sentence ?? '');
+    }
+
+    get description() {
+      return this.#canvas.getAttribute('aria-label');
+    }
+
+    connectedCallback() {
+      for (const name of ['config', 'rows', 'description']) {
+        if (Object.hasOwn(this, name)) { // set before this script was there
+          const value = this[name];
+          delete this[name];
+          this[name] = value;
+        }
+      }
+      this.append(this.#canvas);
+      this.#sizes.observe(this);
+      this.#themes.observe(document.documentElement, { attributeFilter: ['theme', 'style'] });
+      dark.addEventListener('change', this.#redraw);
+      calm.addEventListener('change', this.#redraw);
+      addEventListener('beforeprint', this.#print);
+      addEventListener('afterprint', this.#print);
+      this.#schedule(true);
+    }
+
+    disconnectedCallback() {
+      this.#sizes.disconnect();
+      this.#themes.disconnect();
+      dark.removeEventListener('change', this.#redraw);
+      calm.removeEventListener('change', this.#redraw);
+      removeEventListener('beforeprint', this.#print);
+      removeEventListener('afterprint', this.#print);
+      this.#destroy();
+    }
+
+    /** Saves what is seen, with a title above it. */
+    savePng(title, fileName) {
+      const scale = this.#canvas.width / this.#canvas.clientWidth;
+      const head = 40 * scale;
+      const image = document.createElement('canvas');
+      image.width = this.#canvas.width;
+      image.height = this.#canvas.height + head;
+      const pen = image.getContext('2d');
+      const style = getComputedStyle(this);
+      pen.fillStyle = style.backgroundColor;
+      pen.fillRect(0, 0, image.width, image.height);
+      pen.fillStyle = style.color;
+      pen.font = `600 ${16 * scale}px ${style.fontFamily}`;
+      pen.fillText(title, 8 * scale, 26 * scale, image.width - 16 * scale);
+      pen.drawImage(this.#canvas, 0, head);
+      image.toBlob((blob) => {
+        const link = document.createElement('a');
+        link.href = URL.createObjectURL(blob);
+        link.download = fileName;
+        link.click();
+        setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+      });
+    }
+
+    #isNarrow() {
+      return this.clientWidth > 0 && this.clientWidth < NARROW_PX;
+    }
+
+    /** Several properties change in one answer of the server: draw once. */
+    #schedule(anew) {
+      if (anew) {
+        this.#destroy();
+      }
+      if (!this.#pending) {
+        this.#pending = true;
+        queueMicrotask(() => {
+          this.#pending = false;
+          if (this.isConnected && this.#config) {
+            this.#draw(JSON.parse(this.#config));
+          }
+        });
+      }
+    }
+
+    #destroy() {
+      this.#chart?.destroy();
+      this.#chart = null;
+    }
+
+    #draw(config) {
+      this.#narrow = this.#isNarrow();
+      if (this.#rows.length) {
+        this.style.height = `${this.#rows.length * (this.#narrow ? NARROW_ROW_PX : ROW_PX) + AXIS_PX}px`;
+      }
+      this.#complete(config);
+      if (this.#chart?.config.type === config.type) {
+        this.#chart.data = config.data;
+        this.#chart.options = config.options;
+        this.#chart.update();
+      } else {
+        this.#destroy();
+        this.#chart = new Chart(this.#canvas, config);
+      }
+    }
+
+    /** Adds what only the browser knows: size, colours, language, motion. */
+    #complete(config) {
+      const style = getComputedStyle(this);
+      const options = (config.options ??= {});
+      options.responsive = true;
+      options.maintainAspectRatio = false;
+      options.locale = document.documentElement.lang || 'en';
+      options.color = style.color;
+      options.borderColor = style.borderTopColor;
+      Chart.defaults.font.family = style.fontFamily;
+      Chart.defaults.font.size = 13;
+      options.animation = calm.matches || this.#printing ? false : { duration: 300 };
+      options.onClick = (event, hits) => this.#clicked(hits);
+      options.onHover = (event, hits) => {
+        this.#canvas.style.cursor = this.clickable && hits.length ? 'pointer' : '';
+      };
+      for (const scale of Object.values(options.scales ?? {})) {
+        scale.ticks = { ...scale.ticks, color: style.color };
+        scale.grid = { ...scale.grid, color: style.borderTopColor };
+        if (scale.title) {
+          scale.title.color = style.color;
+        }
+      }
+      if (this.#rows.length) {
+        this.#completeBars(config, style);
+      }
+    }
+
+    #completeBars(config, style) {
+      const { data, options } = config;
+      data.datasets[0].borderColor = this.#rows.map((row) => (row.own ? style.color : style.outlineColor));
+      data.datasets[0].borderSkipped = false;
+      data.datasets[0].barThickness = BAR_PX;
+      data.datasets[0].minBarLength = 2;
+      options.interaction = { mode: 'index', axis: 'y', intersect: false };
+      options.plugins ??= {};
+      options.plugins.tooltip = { callbacks: { label: (item) => this.#rows[item.dataIndex]?.note ?? '' } };
+      options.scales.y.ticks = { ...options.scales.y.ticks, autoSkip: false, display: !this.#narrow };
+      options.scales.x.ticks = { ...options.scales.x.ticks, maxTicksLimit: this.#narrow ? 4 : 8, maxRotation: 0 };
+      options.scales.x.grid.display = !this.#narrow;
+      const pen = this.#canvas.getContext('2d');
+      pen.font = `600 13px ${style.fontFamily}`;
+      options.layout = { padding: { right: this.#roomForTexts(config, pen) } };
+      config.plugins = [{ id: 'ml-bar-texts', afterDatasetsDraw: (chart) => this.#write(chart) }];
+    }
+
+    /** What must stay free at the right end, so that no bar pushes its text off the canvas. */
+    #roomForTexts(config, pen) {
+      const values = config.data.datasets[0].data;
+      const largest = Math.max(...values);
+      const linear = config.options.scales.x.type === 'linear' && largest > 0;
+      const width = this.clientWidth - (this.#narrow ? 0 : LABELS_PX);
+      const room = this.#rows.map((row, index) => {
+        const text = pen.measureText(row.text).width + 2 * GAP_PX;
+        const part = linear ? values[index] / largest : 1;
+        return width - (width - text) / part;
+      });
+      return Math.ceil(Math.max(...room.filter(Number.isFinite), 2 * GAP_PX));
+    }
+
+    #write(chart) {
+      const pen = chart.ctx;
+      const style = getComputedStyle(this);
+      pen.save();
+      pen.fillStyle = style.color;
+      pen.textAlign = 'left';
+      chart.getDatasetMeta(0).data.forEach((bar, index) => {
+        const row = this.#rows[index];
+        if (!row) {
+          return;
+        }
+        pen.font = `${row.own ? 600 : 400} 13px ${style.fontFamily}`;
+        pen.textBaseline = 'middle';
+        pen.fillText(row.text, bar.x + GAP_PX, bar.y);
+        if (this.#narrow) {
+          pen.textBaseline = 'bottom';
+          pen.fillText(chart.data.labels[index], chart.chartArea.left, bar.y - BAR_PX / 2 - 1, chart.width - 8);
+        }
+      });
+      pen.restore();
+    }
+
+    #clicked(hits) {
+      if (hits.length) {
+        const { datasetIndex, index } = hits[0];
+        this.dispatchEvent(new CustomEvent('chart-click', { detail: { dataset: datasetIndex, index } }));
+      }
+    }
+  }
+
+  customElements.define('ml-chart', MlChart);
+})();

@@ -1,0 +1,115 @@
+package org.mlcarbon.common.ui.chart;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.mlcarbon.common.text.Texts;
+
+/**
+ * Horizontal bars with direct labels, the reader's own marked; the same numbers as a table, an image and a CSV file.
+ * A canvas has a limit: show some 200 bars at most.
+ */
+public final class BarChartView extends Composite<HtmlContainer> {
+
+    private static final int ROW_PIXELS = 32;
+    private static final int AXIS_PIXELS = 64;
+
+    private final Texts texts;
+    private final ChartView chart = new ChartView();
+    private final BarTable table;
+    private final HtmlContainer caption = new HtmlContainer("figcaption");
+    private final Checkbox logarithmic = new Checkbox();
+    private final Button tableToggle = new Button();
+    private volatile Bars bars;
+
+    public BarChartView(Texts texts, Bars bars) {
+        this.texts = texts;
+        this.bars = bars;
+        table = new BarTable(texts);
+        logarithmic.setLabel(texts.get("common.chart.logarithmic"));
+        logarithmic.addValueChangeListener(change -> draw());
+        tableToggle.addThemeVariants(ButtonVariant.TERTIARY);
+        tableToggle.addClickListener(click -> showTable(!table.isVisible()));
+        var png = new Button(
+                texts.get("common.chart.png"), click -> chart.savePng(this.bars.title(), fileName() + ".png"));
+        png.addThemeVariants(ButtonVariant.TERTIARY);
+        var tools = new Div(logarithmic, tableToggle, png, csv());
+        tools.addClassName("chart-tools");
+        getContent().addClassName("chart");
+        getContent().add(caption, chart, table, tools);
+        showTable(false);
+        show(bars);
+    }
+
+    @Override
+    protected HtmlContainer initContent() {
+        return new HtmlContainer("figure");
+    }
+
+    /** Shows other values; bars move to them. */
+    public void show(Bars shown) {
+        bars = shown;
+        caption.setText(shown.title());
+        logarithmic.setVisible(shown.spreadsWidely());
+        chart.getStyle().setMinHeight(shown.bars().size() * ROW_PIXELS + AXIS_PIXELS + "px");
+        draw();
+    }
+
+    /** Tells the id of a bar that was chosen, by a click on it or by its button in the table. */
+    public void addChoiceListener(Consumer<String> listener) {
+        chart.addChartClickListener(click -> {
+            if (click.index() < bars.bars().size()) {
+                listener.accept(bars.bars().get(click.index()).id());
+            }
+        });
+        table.addListener(listener);
+        draw();
+    }
+
+    private void showTable(boolean shown) {
+        table.setVisible(shown);
+        chart.setVisible(!shown);
+        tableToggle.setText(texts.get(shown ? "common.chart.bars" : "common.chart.table"));
+    }
+
+    private void draw() {
+        var summary = BarText.summary(bars, texts);
+        chart.setDescription(summary);
+        chart.setRows(bars.bars().stream().map(this::row).toList());
+        chart.show(BarChartConfig.of(bars, bars.spreadsWidely() && logarithmic.getValue()));
+        table.show(bars, summary);
+    }
+
+    private ChartView.Row row(Bars.Bar bar) {
+        var text = bar.own() ? bar.display() + " ◂ " + texts.get("common.chart.own") : bar.display();
+        var note = bar.source().isEmpty() ? bar.display() : bar.display() + " · " + bar.source();
+        return new ChartView.Row(text, note, bar.own());
+    }
+
+    private Anchor csv() {
+        var download = DownloadHandler.fromInputStream(request -> {
+            var bytes = BarText.csv(bars).getBytes(StandardCharsets.UTF_8);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(bytes), fileName() + ".csv", "text/csv;charset=utf-8", bytes.length);
+        });
+        var link = new Anchor(download, texts.get("common.chart.csv"));
+        link.addClassName("button-link");
+        return link;
+    }
+
+    private String fileName() {
+        return "ml-carbon-"
+                + String.join("-", List.of(bars.title().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    }
+}

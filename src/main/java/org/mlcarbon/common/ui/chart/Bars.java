@@ -1,0 +1,52 @@
+package org.mlcarbon.common.ui.chart;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a bar chart shows, sorted from the smallest value to the largest.
+ *
+ * @param title one line above the chart, without a full stop
+ * @param axis quantity, unit and year, such as "Emissions, kg CO₂e (grid of 2025)"
+ */
+public record Bars(String title, String axis, List<Bar> bars) {
+
+    /** From this ratio on, the small bars cannot be told apart on a linear axis. */
+    private static final double LOGARITHMIC_FROM = 100;
+
+    /**
+     * One bar.
+     *
+     * @param id handed back on a click
+     * @param value in the unit of the axis, not negative
+     * @param display the value as people read it, with its unit
+     * @param colour {@code #rrggbb}, such as {@link org.mlcarbon.common.ui.IntensityScale#colour}
+     * @param source where the value comes from, in a few words; may be empty
+     * @param own whether it is the reader's own choice
+     */
+    public record Bar(
+            String id, String label, double value, String display, String colour, String source, boolean own) {
+
+        public Bar {
+            if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException("a bar must have a value from 0, was " + value + " for " + id);
+            }
+        }
+    }
+
+    public Bars {
+        bars = bars.stream().sorted(Comparator.comparingDouble(Bar::value)).toList();
+    }
+
+    /** Whether a logarithmic axis is of use: the largest value is over a hundred times the smallest, and none is 0. */
+    boolean spreadsWidely() {
+        return !bars.isEmpty()
+                && bars.getFirst().value() > 0
+                && bars.getLast().value() / bars.getFirst().value() > LOGARITHMIC_FROM;
+    }
+
+    Optional<Bar> own() {
+        return bars.stream().filter(Bar::own).findFirst();
+    }
+}
