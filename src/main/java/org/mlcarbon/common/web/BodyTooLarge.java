@@ -1,0 +1,15 @@
+package org.mlcarbon.common.web;
+
+import java.io.IOException;
+
+/** A body that goes on after the last byte that is allowed; answered with 413. */
+class BodyTooLarge extends IOException {
+
+    BodyTooLarge(long maxBytes) {
+        super(sentence(maxBytes));
+    }
+
+    static String sentence(long maxBytes) {
+        return "The body may have at most " + maxBytes + " bytes.";
+    }
+}

@@ -1,0 +1,48 @@
+package org.mlcarbon.common.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Input of the HTTP interface that cannot be taken as it is: every problem at once, each with the property that it is
+ * about. Answered with 422, as the JSON could be read but not what it says.
+ */
+public class RefusedInput extends RuntimeException {
+
+    /**
+     * One problem.
+     *
+     * @param property as in the request, such as {@code deviceCount}
+     * @param message what is wrong, a sentence
+     * @param allowed what would be taken, such as "1 to 1000000" or the list of ids
+     * @param given what was sent
+     */
+    public record Problem(
+            String property,
+            String message,
+            @Nullable Object allowed,
+            @Nullable Object given) {
+
+        public Problem(String property, String message) {
+            this(property, message, null, null);
+        }
+    }
+
+    private final transient List<Problem> problems;
+
+    public RefusedInput(List<Problem> problems) {
+        super(problems.stream()
+                .map(problem -> problem.property() + ": " + problem.message())
+                .collect(Collectors.joining("; ")));
+        this.problems = List.copyOf(problems);
+    }
+
+    public RefusedInput(Problem... problems) {
+        this(List.of(problems));
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+}
