@@ -44,7 +44,7 @@ class BarTable extends Div {
         var row = body.addRow();
         var name = row.addHeaderCell();
         name.getElement().setAttribute("scope", "row");
-        name.add(listeners.isEmpty() ? new Span(bar.label()) : choice(bar));
+        name.add(listeners.isEmpty() || bar.id().isEmpty() ? new Span(bar.label()) : choice(bar));
         if (bar.own()) {
             var own = new Span(texts.get("common.chart.own"));
             own.addClassName("chip");

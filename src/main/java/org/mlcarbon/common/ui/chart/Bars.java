@@ -18,7 +18,7 @@ public record Bars(String title, String axis, List<Bar> bars) {
     /**
      * One bar.
      *
-     * @param id handed back on a click
+     * @param id handed back on a click; empty for a bar that leads nowhere
      * @param value in the unit of the axis, not negative
      * @param display the value as people read it, with its unit
      * @param colour {@code #rrggbb}, such as {@link org.mlcarbon.common.ui.IntensityScale#colour}

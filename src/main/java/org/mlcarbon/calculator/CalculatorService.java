@@ -1,0 +1,79 @@
+package org.mlcarbon.calculator;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mlcarbon.calculator.Estimate.Contribution;
+import org.mlcarbon.catalog.Catalog;
+import org.mlcarbon.catalog.DataVersion;
+import org.mlcarbon.core.footprint.DefaultSpread;
+import org.mlcarbon.core.footprint.Footprint;
+import org.springframework.stereotype.Service;
+
+/** Computes an estimate from a request: resolves what ran and where, multiplies, and gives the range. */
+@Service
+public class CalculatorService {
+
+    private final Catalog catalog;
+    private final WorkResolver works;
+    private final PlaceResolver places;
+    private final Equivalences equivalences;
+
+    CalculatorService(Catalog catalog, WorkResolver works, PlaceResolver places, Equivalences equivalences) {
+        this.catalog = catalog;
+        this.works = works;
+        this.places = places;
+        this.equivalences = equivalences;
+    }
+
+    /**
+     * The estimate, with the figures of the data version asked for.
+     *
+     * @throws InvalidWorkload with every reason found
+     */
+    public Estimate estimate(WorkloadRequest request) throws InvalidWorkload {
+        var problems = new Problems();
+        var version = version(request.dataVersion(), problems);
+        problems.throwIfAny();
+        var work = works.resolve(request, version, problems);
+        var place = places.resolve(request, version, problems);
+        problems.throwIfAny();
+        return estimate(request, version, Objects.requireNonNull(work), Objects.requireNonNull(place));
+    }
+
+    private DataVersion version(@Nullable String asked, Problems problems) {
+        if (asked == null) {
+            return catalog.current();
+        }
+        return catalog.version(asked).orElseGet(() -> {
+            problems.add(
+                    "dataVersion", "unknown-version", asked, catalog.current().id());
+            return catalog.current();
+        });
+    }
+
+    private Estimate estimate(WorkloadRequest request, DataVersion version, Work work, Place place) {
+        var footprint = Footprint.of(work.energy(), place.site());
+        var pue = DefaultSpread.of(place.site().pue(), place.pueKind());
+        var intensity = DefaultSpread.of(place.intensityKind(), work.hours() == null ? 0 : work.hours());
+        var spread = work.spread().times(pue).times(intensity);
+        return new Estimate(
+                request,
+                version,
+                work,
+                place,
+                footprint,
+                spread.around(footprint.operational().kilogramsCo2e()),
+                Contribution.of(work.spread(), pue, intensity),
+                equivalences.of(footprint, version),
+                notices(place));
+    }
+
+    private static List<String> notices(Place place) {
+        return Stream.ofNullable(place.series())
+                .map(series -> series.notice())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.mlcarbon.calculator;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mlcarbon.catalog.Factor;
+import org.mlcarbon.catalog.Provider;
+import org.mlcarbon.catalog.Region;
+import org.mlcarbon.catalog.Series;
+import org.mlcarbon.catalog.YearlyIntensity;
+import org.mlcarbon.core.footprint.DefaultSpread.IntensityKind;
+import org.mlcarbon.core.footprint.DefaultSpread.PueKind;
+import org.mlcarbon.core.footprint.Site;
+
+/**
+ * Where it ran, resolved: the overhead of the building and the mix of the grid, each with its source.
+ *
+ * @param name of the region, centre, zone or country as the tables have it; empty for an own intensity
+ * @param provider and region, where a cloud was named
+ * @param priced the published figure used, unless an own intensity was given
+ * @param priceable every published figure for this place: other series and years to choose from
+ */
+public record Place(
+        Kind kind,
+        String name,
+        @Nullable Provider provider,
+        @Nullable Region region,
+        Site site,
+        Factor pue,
+        PueKind pueKind,
+        Factor intensity,
+        IntensityKind intensityKind,
+        @Nullable YearlyIntensity priced,
+        List<YearlyIntensity> priceable) {
+
+    /** How the place was named. */
+    public enum Kind {
+        REGION,
+        SITE,
+        ZONE,
+        COUNTRY,
+        WORLD,
+        OWN_INTENSITY
+    }
+
+    /** The series that prices this place, unless an own intensity was given. */
+    public @Nullable Series series() {
+        return priced == null ? null : priced.series();
+    }
+}

@@ -1,0 +1,24 @@
+package org.mlcarbon.calculator;
+
+import java.util.Arrays;
+import java.util.List;
+import org.mlcarbon.common.text.Texts;
+
+/**
+ * One reason why a request cannot be computed.
+ *
+ * @param property the property of {@link WorkloadRequest} that is at fault
+ * @param key the text that says what is allowed, {@code calculator.problem.<key>}
+ * @param arguments what the text names: bounds, ids, the other property
+ */
+public record Problem(String property, String key, List<Object> arguments) {
+
+    static Problem of(String property, String key, Object... arguments) {
+        return new Problem(property, key, Arrays.asList(arguments));
+    }
+
+    /** What is wrong and what is allowed, in one sentence. */
+    public String message(Texts texts) {
+        return texts.get("calculator.problem." + key, arguments.toArray());
+    }
+}

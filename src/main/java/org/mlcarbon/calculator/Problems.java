@@ -1,0 +1,69 @@
+package org.mlcarbon.calculator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with a request, so that all of it is said at once. */
+final class Problems {
+
+    private static final int MAX_TEXT = 200;
+
+    private final List<Problem> found = new ArrayList<>();
+
+    void add(String property, String key, Object... arguments) {
+        found.add(Problem.of(property, key, arguments));
+    }
+
+    /** Says that a value is outside its closed range; an absent value is fine. */
+    void range(String property, @Nullable Number value, double min, double max, String unit) {
+        if (value != null && !(value.doubleValue() >= min && value.doubleValue() <= max)) {
+            add(property, unit.isEmpty() ? "range" : "range-unit", min, max, unit);
+        }
+    }
+
+    /** Says that a value must be above 0 and not above the maximum; an absent value is fine. */
+    void positive(String property, @Nullable Number value, double max, String unit) {
+        if (value != null && !(value.doubleValue() > 0 && value.doubleValue() <= max)) {
+            add(property, unit.isEmpty() ? "positive" : "positive-unit", max, unit);
+        }
+    }
+
+    /** Says that a value has no meaning together with another; an absent value is fine. */
+    void notWith(String property, @Nullable Object value, String other) {
+        if (value != null) {
+            add(property, "not-with", property, other);
+        }
+    }
+
+    /** Says that a value has a meaning only together with another; an absent value is fine. */
+    void notWithout(String property, @Nullable Object value, String other) {
+        if (value != null) {
+            add(property, "not-without", property, other);
+        }
+    }
+
+    /** Says that a value is none of the allowed words; an absent value is fine. */
+    void oneOf(String property, @Nullable String value, String... allowed) {
+        if (value != null && !List.of(allowed).contains(value)) {
+            add(property, "one-of", String.join(", ", allowed));
+        }
+    }
+
+    /** Says that a text is too long to be printed; an absent value is fine. */
+    void text(String property, @Nullable String value) {
+        if (value != null && value.length() > MAX_TEXT) {
+            add(property, "too-long", MAX_TEXT);
+        }
+    }
+
+    int count() {
+        return found.size();
+    }
+
+    void throwIfAny() throws InvalidWorkload {
+        if (!found.isEmpty()) {
+            throw new InvalidWorkload(found);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.mlcarbon.calculator;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.mlcarbon.catalog.Catalog;
+import org.mlcarbon.common.text.QuantityFormat;
+import org.mlcarbon.common.text.Texts;
+import org.mlcarbon.core.quantity.Emissions;
+import org.mlcarbon.report.Report;
+import org.mlcarbon.share.ShareLink;
+import org.springframework.stereotype.Service;
+
+/** Turns an estimate into the report that every format is written from. */
+@Service
+public class StatementService {
+
+    private final Catalog catalog;
+    private final ElsewhereService elsewhere;
+    private final Clock clock;
+
+    StatementService(Catalog catalog, ElsewhereService elsewhere, Clock clock) {
+        this.catalog = catalog;
+        this.elsewhere = elsewhere;
+        this.clock = clock;
+    }
+
+    /** The report in English or German. */
+    public Report report(Estimate estimate, Locale locale) {
+        var wording = new Wording(locale);
+        return new Report(
+                Texts.of(locale).locale(),
+                LocalDate.now(clock),
+                estimate.version().id(),
+                wording.workload(estimate),
+                wording.place(estimate, catalog),
+                estimate.footprint().hardwareEnergy(),
+                estimate.footprint().facilityEnergy(),
+                estimate.footprint().operational(),
+                estimate.range(),
+                wording.formula(estimate),
+                estimate.factors(),
+                wording.counted(estimate),
+                wording.leftOut(),
+                estimate.equivalences().stream().map(wording::equivalent).toList(),
+                sentences(estimate, locale),
+                estimate.notices(),
+                link(estimate));
+    }
+
+    /** The address that recomputes an estimate, with its data version. */
+    public static String link(Estimate estimate) {
+        return ShareLink.of(
+                "/",
+                WorkloadParameters.of(estimate.request()),
+                estimate.version().id());
+    }
+
+    /** What the same work would emit elsewhere: the cleanest region of the provider, the cleanest of all, the factor. */
+    public List<String> sentences(Estimate estimate, Locale locale) {
+        return elsewhere
+                .of(estimate)
+                .map(options -> sentences(estimate, options, locale))
+                .orElse(List.of());
+    }
+
+    private static List<String> sentences(Estimate estimate, Elsewhere options, Locale locale) {
+        var texts = Texts.of(locale);
+        var format = QuantityFormat.of(locale);
+        var own = estimate.footprint().operational();
+        var sentences = new ArrayList<String>();
+        var provider = estimate.place().provider();
+        var region = estimate.place().region();
+        if (provider != null && region != null) {
+            options.cleanestOf(provider.id()).ifPresent(best -> {
+                boolean already = best.emissions().kilogramsCo2e() >= own.kilogramsCo2e();
+                sentences.add(
+                        already
+                                ? texts.get("calculator.elsewhere.is-cleanest-provider", region.name(), provider.name())
+                                : texts.get(
+                                        "calculator.elsewhere.cleanest-provider",
+                                        best.region().name(),
+                                        format.emissions(best.emissions()),
+                                        provider.name(),
+                                        less(own, best.emissions(), format)));
+            });
+        }
+        options.cleanest()
+                .filter(best -> best.emissions().kilogramsCo2e() < own.kilogramsCo2e())
+                .filter(best -> provider == null || !best.region().providerId().equals(provider.id()))
+                .ifPresent(best -> sentences.add(texts.get(
+                        "calculator.elsewhere.cleanest",
+                        best.providerName() + " " + best.region().name(),
+                        format.emissions(best.emissions()),
+                        less(own, best.emissions(), format))));
+        options.cleanest().ifPresent(best -> sentences.add(factor(options, best.emissions(), texts, format)));
+        return List.copyOf(sentences);
+    }
+
+    private static String factor(Elsewhere options, Emissions best, Texts texts, QuantityFormat format) {
+        double worst = options.dirtiest().orElseThrow().emissions().kilogramsCo2e();
+        return best.kilogramsCo2e() == 0
+                ? texts.get("calculator.elsewhere.zero-ratio")
+                : texts.get("calculator.elsewhere.ratio", format.ratio(worst / best.kilogramsCo2e()));
+    }
+
+    /** As a factor where it is large, such as "22 ×", else as a share. */
+    private static String less(Emissions own, Emissions best, QuantityFormat format) {
+        double ratio = own.kilogramsCo2e() / best.kilogramsCo2e();
+        return ratio >= 2 && Double.isFinite(ratio) ? format.ratio(ratio) : format.share(1 - 1 / ratio);
+    }
+}

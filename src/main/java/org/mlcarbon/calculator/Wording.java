@@ -1,0 +1,217 @@
+package org.mlcarbon.calculator;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mlcarbon.catalog.Catalog;
+import org.mlcarbon.catalog.Factor;
+import org.mlcarbon.catalog.Series;
+import org.mlcarbon.common.text.QuantityFormat;
+import org.mlcarbon.common.text.Texts;
+
+/** An estimate in the words of one language, for the page, the reports and the HTTP interface alike. */
+public final class Wording {
+
+    private final Texts texts;
+    private final QuantityFormat format;
+
+    public Wording(Locale locale) {
+        texts = Texts.of(locale);
+        format = QuantityFormat.of(locale);
+    }
+
+    /** The total read back, such as "8 GPUs × 100 h = 800 GPU-hours". */
+    public String readBack(Estimate estimate) {
+        var request = estimate.request();
+        if (request.energyKwh() != null) {
+            boolean facility = estimate.work().boundary() == Work.Boundary.FACILITY_MEASURED;
+            return texts.get(
+                    facility ? "calculator.read-back.energy-facility" : "calculator.read-back.energy",
+                    format.plain(request.energyKwh()));
+        }
+        var kind = deviceKind(estimate);
+        var total = format.plain(Objects.requireNonNull(estimate.work().deviceHours()));
+        var unit = texts.get("calculator.device-hours." + kind);
+        var share = request.deviceShare() == null
+                ? ""
+                : texts.get("calculator.read-back.share", format.plain(request.deviceShare()));
+        if (request.hours() == null) {
+            return texts.get("calculator.read-back.total", total, unit) + share;
+        }
+        var devices = texts.get("calculator.device." + kind, estimate.work().deviceCount());
+        var hours = format.plain(request.hours());
+        return (request.runs() == null || request.runs() == 1
+                        ? texts.get("calculator.read-back", devices, hours, total, unit)
+                        : texts.get("calculator.read-back.runs", devices, hours, request.runs(), total, unit))
+                + share;
+    }
+
+    /** What ran, with the name of the hardware in front. */
+    public String workload(Estimate estimate) {
+        var request = estimate.request();
+        if (request.energyKwh() != null) {
+            return readBack(estimate);
+        }
+        return texts.get("calculator.workload", device(estimate), readBack(estimate));
+    }
+
+    /** The name of the device, as the table or the user has it. */
+    public String device(Estimate estimate) {
+        var hardware = estimate.work().hardware();
+        if (hardware != null) {
+            return hardware.name();
+        }
+        var request = estimate.request();
+        return request.hardwareName() != null && !request.hardwareName().isBlank()
+                ? request.hardwareName()
+                : texts.get(
+                        "calculator.own-device",
+                        format.plain(Objects.requireNonNullElse(request.devicePowerWatts(), 0.0)));
+    }
+
+    /** Where it ran. */
+    public String place(Estimate estimate, Catalog catalog) {
+        var place = estimate.place();
+        return switch (place.kind()) {
+            case REGION ->
+                texts.get(
+                        "calculator.place.region",
+                        Objects.requireNonNull(place.provider()).name(),
+                        Objects.requireNonNull(place.region()).region(),
+                        place.name());
+            case SITE -> place.name();
+            case ZONE -> texts.get("calculator.place.zone", place.name());
+            case COUNTRY ->
+                catalog.country(estimate.version(), place.name())
+                        .map(country -> country.name(texts.locale()))
+                        .orElse(place.name());
+            case WORLD -> texts.get("calculator.place.world");
+            case OWN_INTENSITY -> ownPlace(place.intensity());
+        };
+    }
+
+    private String ownPlace(Factor intensity) {
+        var grams = format.plain(intensity.value());
+        var source = Stream.of(intensity.kind(), intensity.year())
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return source.isEmpty()
+                ? texts.get("calculator.place.own", grams)
+                : texts.get("calculator.place.own.source", grams, source);
+    }
+
+    /** The boundary in one line, as the HTTP interface gives it. */
+    public String boundary(Estimate estimate) {
+        var work = estimate.work().boundary();
+        var facility = work == Work.Boundary.FACILITY_MEASURED
+                ? null
+                : texts.get(hasPue(estimate) ? "calculator.boundary.facility" : "calculator.boundary.no-facility");
+        var energy = Stream.of(texts.get("calculator.boundary." + work), facility)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        var series = estimate.place().series();
+        return energy + "; " + (series == null ? texts.get("calculator.boundary.own") : series(series));
+    }
+
+    /** Basis, scope and flow of a series, such as "average, lifecycle, consumption-based". */
+    public String series(Series series) {
+        return String.join(
+                ", ",
+                texts.get("calculator.words.average"),
+                word(series.scope(), "-scope"),
+                word(series.flow(), "-flow"));
+    }
+
+    private String word(String word, String unstated) {
+        return texts.get("calculator.words." + (word.equals("unstated") ? word + unstated : word));
+    }
+
+    /** What is counted, sentence by sentence. */
+    public List<String> counted(Estimate estimate) {
+        var work = estimate.work().boundary();
+        var building = hasPue(estimate)
+                ? texts.get(
+                        "calculator.counted.pue",
+                        format.plain(estimate.place().pue().value()))
+                : texts.get("calculator.counted.no-pue");
+        var series = estimate.place().series();
+        return Stream.of(
+                        texts.get("calculator.counted." + work),
+                        work == Work.Boundary.FACILITY_MEASURED ? null : building,
+                        series == null ? texts.get("calculator.counted.own") : countedSeries(series),
+                        series == null ? null : texts.get("calculator.counted." + series.scope()),
+                        powerNotice(estimate))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private String countedSeries(Series series) {
+        return texts.get(
+                "calculator.counted.series",
+                texts.get("calculator.words.average"),
+                word(series.scope(), "-scope"),
+                word(series.flow(), "-flow"));
+    }
+
+    /** What the kind of power figure means for the reader, where it is not a plain rating of one device. */
+    public @Nullable String powerNotice(Estimate estimate) {
+        var hardware = estimate.work().hardware();
+        var key = "calculator.notice." + (hardware == null ? "" : hardware.powerKind());
+        return texts.has(key) ? texts.get(key) : null;
+    }
+
+    /** What is not counted, sentence by sentence. */
+    public List<String> leftOut() {
+        return Stream.of("embodied", "project", "people", "offsets")
+                .map(what -> texts.get("calculator.left-out." + what))
+                .toList();
+    }
+
+    /** The product with its numbers, such as "700 W × 8 × 100 h × 1.15 × 418 g CO₂e/kWh". */
+    public String formula(Estimate estimate) {
+        var trivial = List.of("runs", "deviceShare", "utilisation");
+        var devices = estimate.factors().stream()
+                .filter(factor -> !factor.name().equals("hostPowerWatts"))
+                .filter(factor -> factor.value() != 1 || !trivial.contains(factor.name()))
+                .map(factor -> format.plain(factor.value(), factor.unit()))
+                .toList();
+        var request = estimate.request();
+        if (request.hostPowerWatts() == null) {
+            return String.join(" × ", devices);
+        }
+        var split = devices.size() - 2;
+        var hostHours = Objects.requireNonNullElse(estimate.work().hours(), 0.0);
+        return "(" + String.join(" × ", devices.subList(0, split)) + " + "
+                + format.plain(request.hostPowerWatts(), "W") + " × " + format.plain(hostHours, "h") + ") × "
+                + String.join(" × ", devices.subList(split, devices.size()));
+    }
+
+    /** How much that is, such as "12 × flight Paris to London (Green Algorithms, 2021)". */
+    public String equivalent(Equivalent equivalent) {
+        var row = equivalent.equivalence();
+        var count = format.ratio(equivalent.count());
+        var source = row.source().publisher();
+        return row.year() == null
+                ? texts.get("calculator.equivalent", count, row.label(texts.locale()), source)
+                : texts.get(
+                        "calculator.equivalent.year",
+                        count,
+                        row.label(texts.locale()),
+                        source,
+                        String.valueOf(row.year()));
+    }
+
+    private static boolean hasPue(Estimate estimate) {
+        return estimate.place().pue().value() != 1;
+    }
+
+    private static String deviceKind(Estimate estimate) {
+        var hardware = estimate.work().hardware();
+        var kind = hardware == null ? "other" : hardware.kind();
+        return List.of("gpu", "tpu", "cpu").contains(kind) ? kind : "other";
+    }
+}

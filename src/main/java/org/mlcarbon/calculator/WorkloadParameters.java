@@ -1,0 +1,86 @@
+package org.mlcarbon.calculator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A request as the parameters of an address, and back. */
+public final class WorkloadParameters {
+
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    /** Name and type of each property, in the order in which people read them. */
+    private static final Map<String, Class<?>> PROPERTIES = Arrays.stream(WorkloadRequest.class.getRecordComponents())
+            .collect(Collectors.toMap(
+                    component -> component.getName(),
+                    component -> component.getType(),
+                    (first, second) -> first,
+                    LinkedHashMap::new));
+
+    private WorkloadParameters() {}
+
+    /**
+     * What could be read from an address.
+     *
+     * @param dropped names of the parameters that no form has, or whose value is not of their kind
+     */
+    public record Read(WorkloadRequest request, List<String> dropped) {}
+
+    /** A request from typed values by property name; what is absent was not given. */
+    public static WorkloadRequest request(Map<String, ?> values) {
+        return MAPPER.convertValue(values, WorkloadRequest.class);
+    }
+
+    /** The given properties of a request, as an address writes them. */
+    public static Map<String, String> of(WorkloadRequest request) {
+        var parameters = new LinkedHashMap<String, String>();
+        Map<?, ?> values = MAPPER.convertValue(request, Map.class);
+        PROPERTIES.keySet().forEach(name -> {
+            if (values.get(name) != null) {
+                parameters.put(name, plain(values.get(name)));
+            }
+        });
+        return parameters;
+    }
+
+    /** The request that an address carries. Unknown and unreadable parts are named, not guessed. */
+    public static Read read(Map<String, String> parameters) {
+        var values = new LinkedHashMap<String, Object>();
+        var dropped = new ArrayList<String>();
+        parameters.forEach((name, text) -> {
+            var value = value(PROPERTIES.get(name), text);
+            if (value == null) {
+                dropped.add(name);
+            } else {
+                values.put(name, value);
+            }
+        });
+        return new Read(request(values), List.copyOf(dropped));
+    }
+
+    private static @Nullable Object value(@Nullable Class<?> type, String text) {
+        try {
+            if (type == Double.class) {
+                return Double.valueOf(text.strip());
+            }
+            if (type == Integer.class) {
+                return Integer.valueOf(text.strip());
+            }
+            return type == null || text.isBlank() ? null : text;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static String plain(@Nullable Object value) {
+        if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15) {
+            return Long.toString(number.longValue());
+        }
+        return String.valueOf(value);
+    }
+}

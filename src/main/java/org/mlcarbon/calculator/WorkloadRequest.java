@@ -1,0 +1,69 @@
+package org.mlcarbon.calculator;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workload as people and programs state it: the properties of the HTTP interface, the parameters of the page's
+ * address and the fields of the form carry these names. What is absent was not given. See {@link Work} and
+ * {@link Place} for what is allowed together.
+ *
+ * @param hardware id of the hardware table, or {@code devicePowerWatts}, or {@code energyKwh}: exactly one
+ * @param devicePowerWatts power of one own device, W
+ * @param hardwareName what the own device is called
+ * @param energyKwh measured energy of all devices and runs, kWh
+ * @param energyBoundary where it was measured: {@code hardware} (the default) or {@code facility}, which contains the
+ *     PUE
+ * @param deviceCount devices used at once
+ * @param deviceShare part of one device that was used, above 0 to 1
+ * @param hours wall-clock hours of one run, h; or {@code deviceHours}
+ * @param deviceHours device-hours in total, h
+ * @param runs repetitions of the run
+ * @param utilisation mean power / TDP, 0 to 1
+ * @param hostPowerWatts CPU, memory and the rest, all hosts together, W
+ * @param provider id of the providers table, with {@code region}
+ * @param region id of the region within the provider
+ * @param site id of an academic centre
+ * @param zone id of a grid zone
+ * @param country ISO 3166 code of two letters, or {@code world}
+ * @param carbonIntensityGPerKwh own intensity, g CO2e/kWh
+ * @param siteKind {@code desk} or {@code data-centre}: chooses the PUE where no provider or site does
+ * @param carbonIntensityYear the year of the own intensity
+ * @param carbonIntensitySource where the own intensity comes from
+ * @param intensitySource id of the published series that prices the place
+ * @param intensityYear year of that series
+ * @param pue facility energy / hardware energy, 1 to 3
+ * @param dataVersion version of the hosted tables, such as {@code 2026.11}
+ */
+public record WorkloadRequest(
+        @Schema(example = "h100-sxm5-80gb") @Nullable String hardware,
+        @Nullable Double devicePowerWatts,
+        @Nullable String hardwareName,
+        @Nullable Double energyKwh,
+
+        @Schema(allowableValues = {"hardware", "facility"}) @Nullable
+        String energyBoundary,
+
+        @Schema(example = "8") @Nullable Integer deviceCount,
+        @Nullable Double deviceShare,
+        @Schema(example = "100") @Nullable Double hours,
+        @Nullable Double deviceHours,
+        @Nullable Integer runs,
+        @Nullable Double utilisation,
+        @Nullable Double hostPowerWatts,
+        @Schema(example = "aws") @Nullable String provider,
+        @Schema(example = "us-east-1") @Nullable String region,
+        @Nullable String site,
+        @Nullable String zone,
+        @Nullable String country,
+        @Nullable Double carbonIntensityGPerKwh,
+
+        @Schema(allowableValues = {"desk", "data-centre"}) @Nullable
+        String siteKind,
+
+        @Nullable Integer carbonIntensityYear,
+        @Nullable String carbonIntensitySource,
+        @Nullable String intensitySource,
+        @Nullable Integer intensityYear,
+        @Nullable Double pue,
+        @Nullable String dataVersion) {}

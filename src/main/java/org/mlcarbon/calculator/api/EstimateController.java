@@ -1,0 +1,53 @@
+package org.mlcarbon.calculator.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.Locale;
+import org.mlcarbon.calculator.CalculatorService;
+import org.mlcarbon.calculator.Estimate;
+import org.mlcarbon.calculator.InvalidWorkload;
+import org.mlcarbon.calculator.WorkloadRequest;
+import org.mlcarbon.common.text.Texts;
+import org.mlcarbon.common.web.RefusedInput;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/estimates}: a workload becomes an estimate. */
+@RestController
+class EstimateController {
+
+    private final Estimates estimates;
+
+    EstimateController(Estimates estimates) {
+        this.estimates = estimates;
+    }
+
+    @Operation(summary = "Energy, emissions and their range for a workload")
+    @PostMapping("/api/v1/estimates")
+    EstimateResponse estimate(@RequestBody WorkloadRequest workload, Locale locale) {
+        return EstimateResponse.of(estimates.of(workload, locale), locale);
+    }
+
+    /** Computes for the HTTP interface: what is wrong becomes refused input in the language asked for. */
+    @Component
+    static class Estimates {
+
+        private final CalculatorService calculator;
+
+        Estimates(CalculatorService calculator) {
+            this.calculator = calculator;
+        }
+
+        Estimate of(WorkloadRequest workload, Locale locale) {
+            try {
+                return calculator.estimate(workload);
+            } catch (InvalidWorkload e) {
+                var texts = Texts.of(locale);
+                throw new RefusedInput(e.problems().stream()
+                        .map(problem -> new RefusedInput.Problem(problem.property(), problem.message(texts)))
+                        .toList());
+            }
+        }
+    }
+}

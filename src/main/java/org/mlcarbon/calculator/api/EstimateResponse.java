@@ -1,0 +1,118 @@
+package org.mlcarbon.calculator.api;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mlcarbon.calculator.Equivalent;
+import org.mlcarbon.calculator.Estimate;
+import org.mlcarbon.calculator.StatementService;
+import org.mlcarbon.calculator.Wording;
+import org.mlcarbon.calculator.Work.Boundary;
+import org.mlcarbon.catalog.Factor;
+import org.mlcarbon.catalog.Source;
+
+/**
+ * An estimate as the HTTP interface answers it; nothing is rounded.
+ *
+ * @param boundary what the figure stands for, in the language asked for
+ * @param factors every factor, those that were not given with their status and source
+ * @param notices what the licences of the figures used ask for
+ * @param link address of the page that recomputes it
+ */
+record EstimateResponse(
+        EnergyPart energy,
+        EmissionsPart emissions,
+        String boundary,
+        List<FactorPart> factors,
+        List<EquivalencePart> equivalences,
+        List<String> notices,
+        String dataVersion,
+        String link) {
+
+    /** @param hardwareKwh at the machine, kWh; absent where the energy was measured at the facility */
+    record EnergyPart(@Nullable Double hardwareKwh, double facilityKwh) {}
+
+    /**
+     * Location-based operational emissions with their 5 to 95 % interval, kg CO2e.
+     *
+     * @param embodiedKg not computed yet
+     * @param marketBasedKg not computed yet
+     */
+    record EmissionsPart(
+            double operationalKg,
+            double lowKg,
+            double highKg,
+            @Nullable Double embodiedKg,
+            @Nullable Double marketBasedKg) {}
+
+    record FactorPart(
+            String name,
+            double value,
+            String unit,
+            String status,
+            @Nullable String kind,
+            @Nullable Integer year,
+            @Nullable SourcePart source) {
+
+        static FactorPart of(Factor factor) {
+            return new FactorPart(
+                    factor.name(),
+                    factor.value(),
+                    factor.unit(),
+                    factor.status().name().toLowerCase(Locale.ROOT),
+                    factor.kind(),
+                    factor.year(),
+                    factor.source() == null ? null : SourcePart.of(factor.source()));
+        }
+    }
+
+    record EquivalencePart(String id, String label, double count, SourcePart source) {
+
+        static EquivalencePart of(Equivalent equivalent, Locale locale) {
+            var row = equivalent.equivalence();
+            return new EquivalencePart(row.id(), row.label(locale), equivalent.count(), SourcePart.of(row.source()));
+        }
+    }
+
+    record SourcePart(
+            String id,
+            String title,
+            String publisher,
+            @Nullable String url,
+            @Nullable String published,
+            String licence) {
+
+        static SourcePart of(Source source) {
+            return new SourcePart(
+                    source.id(),
+                    source.title(),
+                    source.publisher(),
+                    source.url(),
+                    source.published(),
+                    source.licence());
+        }
+    }
+
+    static EstimateResponse of(Estimate estimate, Locale locale) {
+        var footprint = estimate.footprint();
+        boolean facility = estimate.work().boundary() == Boundary.FACILITY_MEASURED;
+        return new EstimateResponse(
+                new EnergyPart(
+                        facility ? null : footprint.hardwareEnergy().kilowattHours(),
+                        footprint.facilityEnergy().kilowattHours()),
+                new EmissionsPart(
+                        footprint.operational().kilogramsCo2e(),
+                        estimate.range().low(),
+                        estimate.range().high(),
+                        null,
+                        null),
+                new Wording(locale).boundary(estimate),
+                estimate.factors().stream().map(FactorPart::of).toList(),
+                estimate.equivalences().stream()
+                        .map(equivalent -> EquivalencePart.of(equivalent, locale))
+                        .toList(),
+                estimate.notices(),
+                estimate.version().id(),
+                StatementService.link(estimate));
+    }
+}

@@ -1,0 +1,158 @@
+package org.mlcarbon.calculator.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.mlcarbon.calculator.Problem;
+import org.mlcarbon.common.text.NumberText;
+import org.mlcarbon.common.text.Texts;
+
+/** The fields of the form by the property that they state: made, read, filled and marked alike. */
+final class Fields {
+
+    /** Joins the keys of one stroke and keeps the answer under a tenth of a second, which feels at once. */
+    private static final int DEBOUNCE_MILLIS = 40;
+
+    private final Texts texts;
+    private final Map<String, Component> byProperty = new LinkedHashMap<>();
+
+    Fields(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** A field for a number; {@code whole} for a count. */
+    TextField number(String property, boolean whole) {
+        var field = text(property);
+        field.getElement().setProperty("inputMode", whole ? "numeric" : "decimal");
+        field.addClassName("number-field");
+        return field;
+    }
+
+    /** A field for a text. */
+    TextField text(String property) {
+        var field = new TextField(texts.get("calculator." + property));
+        field.setManualValidation(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(DEBOUNCE_MILLIS);
+        field.setMaxLength(200);
+        var help = "calculator." + property + ".help";
+        if (texts.has(help)) {
+            field.setHelperText(texts.get(help));
+        }
+        return add(property, field);
+    }
+
+    /** A field that states a property, with the property's id in the page. */
+    <C extends Component> C add(String property, C field) {
+        field.setId(kebab(property));
+        byProperty.put(property, field);
+        return field;
+    }
+
+    /** {@code deviceCount} is {@code device-count}. */
+    static String kebab(String property) {
+        return property.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    /** Puts the number of a shown field under its property; what is no number is said beside the field. */
+    void readNumber(String property, boolean whole, Map<String, Object> values, List<Problem> problems) {
+        var field = (TextField) field(property);
+        var text = field.getValue().strip();
+        if (!field.isVisible() || text.isEmpty()) {
+            return;
+        }
+        var number = NumberText.parse(text, texts.locale());
+        if (number.isEmpty()) {
+            problems.add(new Problem(property, "not-a-number", List.of(text)));
+        } else if (whole && number.getAsDouble() != Math.rint(number.getAsDouble())) {
+            problems.add(new Problem(property, "not-whole", List.of(text)));
+        } else if (whole && Math.abs(number.getAsDouble()) > Integer.MAX_VALUE) {
+            values.put(property, number.getAsDouble() > 0 ? Integer.MAX_VALUE : Integer.MIN_VALUE);
+        } else {
+            values.put(property, whole ? (Object) (int) number.getAsDouble() : (Object) number.getAsDouble());
+        }
+    }
+
+    /** Puts the text of a shown field under its property. */
+    void readText(String property, Map<String, Object> values) {
+        var field = (TextField) field(property);
+        if (field.isVisible() && !field.getValue().isBlank()) {
+            values.put(property, field.getValue().strip());
+        }
+    }
+
+    void fillNumber(String property, @Nullable Number value) {
+        ((TextField) field(property))
+                .setValue(value == null ? "" : NumberText.format(value.doubleValue(), texts.locale()));
+    }
+
+    void fillText(String property, @Nullable String value) {
+        ((TextField) field(property)).setValue(value == null ? "" : value);
+    }
+
+    /** Says each problem beside its field and clears the others; returns those that have no shown field. */
+    List<Problem> mark(List<Problem> problems) {
+        byProperty.values().forEach(field -> mark(field, null));
+        Predicate<Problem> shown = problem -> isShown(problem.property());
+        problems.stream()
+                .filter(shown)
+                .toList()
+                .reversed() // the first problem of a field wins
+                .forEach(problem -> mark(field(problem.property()), problem.message(texts)));
+        return problems.stream().filter(shown.negate()).toList();
+    }
+
+    private static void mark(Component field, @Nullable String message) {
+        if (field instanceof HasValidationProperties validated) {
+            validated.setErrorMessage(message == null ? "" : message);
+            validated.setInvalid(message != null);
+        }
+    }
+
+    /** Whether a property has a field that the user can see. */
+    boolean isShown(String property) {
+        var field = byProperty.get(property);
+        return field != null && field.isVisible();
+    }
+
+    /** Calls the action when the user changes any field. */
+    void onChange(Runnable action) {
+        byProperty.values().forEach(field -> {
+            if (field instanceof HasValue<?, ?> hasValue) {
+                hasValue.addValueChangeListener(change -> {
+                    if (change.isFromClient()) {
+                        action.run();
+                    }
+                });
+            }
+        });
+    }
+
+    /** Shows or hides fields; what is hidden states nothing. */
+    void show(boolean shown, String... properties) {
+        for (var property : properties) {
+            field(property).setVisible(shown);
+        }
+    }
+
+    /** Brings the focus to the field of a property. */
+    void focus(String property) {
+        field(property).getElement().callJsFunction("focus");
+    }
+
+    private Component field(String property) {
+        var field = byProperty.get(property);
+        if (field == null) {
+            throw new IllegalArgumentException("no field for " + property);
+        }
+        return field;
+    }
+}

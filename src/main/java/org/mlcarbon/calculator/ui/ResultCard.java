@@ -1,0 +1,142 @@
+package org.mlcarbon.calculator.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.Consumer;
+import org.mlcarbon.calculator.Estimate;
+import org.mlcarbon.calculator.Estimate.Contribution;
+import org.mlcarbon.calculator.Wording;
+import org.mlcarbon.calculator.Work.Boundary;
+import org.mlcarbon.common.text.QuantityFormat;
+import org.mlcarbon.common.text.Texts;
+import org.mlcarbon.core.quantity.Interval;
+
+/** The result: emissions, range, energy, how it was computed, what it equals. */
+class ResultCard extends Section {
+
+    private final Texts texts;
+    private final QuantityFormat format;
+    private final Wording wording;
+    private final Span emissions = new Span();
+    private final Span range = new Span();
+    private final Div rangeBar = new Div();
+    private final Paragraph energy = new Paragraph();
+    private final Paragraph movedBy = new Paragraph();
+    private final Paragraph dimmed = new Paragraph();
+    private final UnorderedList equivalents = new UnorderedList();
+    private final Paragraph formula = new Paragraph();
+    private final FactorChips chips;
+    private final Paragraph boundary = new Paragraph();
+    private final Div notices = new Div();
+    private final Div body = new Div();
+
+    ResultCard(Texts texts, Consumer<String> change, Div actions) {
+        this.texts = texts;
+        format = QuantityFormat.of(texts.locale());
+        wording = new Wording(texts.locale());
+        chips = new FactorChips(texts, change);
+        addClassNames("card", "result");
+        emissions.setId("result-emissions");
+        emissions.addClassName("result-figure");
+        range.setId("result-range");
+        range.setTitle(texts.get("calculator.result.likely.help"));
+        energy.setId("result-energy");
+        formula.setId("result-formula");
+        formula.addClassName("formula");
+        boundary.setId("result-boundary");
+        rangeBar.addClassName("range-bar");
+        rangeBar.getElement().setAttribute("aria-hidden", "true");
+        movedBy.addClassName("muted");
+        boundary.addClassName("muted");
+        notices.addClassNames("muted", "notices");
+        dimmed.addClassName("dimmed-note");
+        dimmed.setText(texts.get("calculator.result.dimmed"));
+        var headline = new Div(emissions, range, energy);
+        headline.addClassName("headline");
+        headline.getElement().setAttribute("aria-live", "polite");
+        body.add(
+                headline,
+                rangeBar,
+                movedBy,
+                heading("calculator.result.equals"),
+                equivalents,
+                heading("calculator.result.how"),
+                formula,
+                chips,
+                boundary,
+                notices);
+        add(new H2(texts.get("calculator.result")), dimmed, body, actions);
+        body.setVisible(false);
+        dim(false);
+    }
+
+    private H3 heading(String key) {
+        return new H3(texts.get(key));
+    }
+
+    void show(Estimate estimate) {
+        body.setVisible(true);
+        var footprint = estimate.footprint();
+        emissions.setText(format.emissions(footprint.operational(), estimate.range()));
+        range.setText(texts.get("calculator.result.likely", format.range(estimate.range())));
+        boolean facility = estimate.work().boundary() == Boundary.FACILITY_MEASURED;
+        energy.setText(
+                facility
+                        ? texts.get("calculator.result.energy.facility", format.energy(footprint.facilityEnergy()))
+                        : texts.get(
+                                "calculator.result.energy",
+                                format.energy(footprint.facilityEnergy()),
+                                format.energy(footprint.hardwareEnergy())));
+        showRange(estimate.range(), footprint.operational().kilogramsCo2e());
+        movedBy.setText(texts.get("calculator.result.moved-by", texts.get(mover(estimate))));
+        equivalents.removeAll();
+        estimate.equivalences().forEach(equivalent -> equivalents.add(new ListItem(wording.equivalent(equivalent))));
+        formula.setText(wording.formula(estimate));
+        chips.show(estimate.factors());
+        boundary.setText(texts.get("calculator.result.boundary", wording.boundary(estimate)));
+        notices.removeAll();
+        var power = wording.powerNotice(estimate);
+        if (power != null) {
+            notices.add(new Paragraph(power));
+        }
+        estimate.notices().forEach(notice -> notices.add(new Paragraph(notice)));
+        dim(false);
+    }
+
+    private String mover(Estimate estimate) {
+        var largest = estimate.contributions().stream()
+                .findFirst()
+                .map(Contribution::name)
+                .orElse("energy");
+        return "calculator.moves."
+                + (largest.equals("energy") && estimate.request().energyKwh() != null ? "energy.measured" : largest);
+    }
+
+    /** The bar runs from zero to a fifth above the range's end, so that its width can be compared. */
+    private void showRange(Interval interval, double point) {
+        rangeBar.setVisible(interval.high() > interval.low());
+        double full = interval.high() * 1.2;
+        if (full > 0) {
+            rangeBar.getStyle()
+                    .set("--from", percent(interval.low() / full))
+                    .set("--to", percent(interval.high() / full))
+                    .set("--at", percent(point / full));
+        }
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 1000) / 10.0 + "%";
+    }
+
+    /** The last good result stays, greyed, while the form has a problem. */
+    void dim(boolean stale) {
+        dimmed.setVisible(stale && body.isVisible());
+        body.setClassName("dimmed", stale);
+    }
+}
