@@ -1,0 +1,143 @@
+package org.mlcarbon;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Route;
+import org.junit.jupiter.api.Test;
+
+/** The plan of the house (CONTRIBUTING.md), with the reason for each rule. */
+class ArchitectureTest {
+
+    private static final JavaClasses APP = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.mlcarbon");
+
+    @Test
+    void coreIsPure() {
+        classes()
+                .that()
+                .resideInAPackage("org.mlcarbon.core..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.mlcarbon.core..",
+                        "org.jspecify..",
+                        "java.lang..",
+                        "java.util..",
+                        "java.time..",
+                        "java.math..",
+                        "java.io..",
+                        "java.nio..")
+                .because("a formula must be readable, and testable, without a framework")
+                .check(APP);
+    }
+
+    @Test
+    void aRoomUsesOnlyRoomsAboveIt() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("quantity")
+                .definedBy("org.mlcarbon.core.quantity..")
+                .layer("footprint")
+                .definedBy("org.mlcarbon.core.footprint..")
+                .layer("common")
+                .definedBy("org.mlcarbon.common..")
+                .layer("catalog")
+                .definedBy("org.mlcarbon.catalog..")
+                .layer("report")
+                .definedBy("org.mlcarbon.report..")
+                .layer("share")
+                .definedBy("org.mlcarbon.share..")
+                .layer("calculator")
+                .definedBy("org.mlcarbon.calculator..")
+                .layer("method")
+                .definedBy("org.mlcarbon.method..")
+                .whereLayer("quantity")
+                .mayNotAccessAnyLayer()
+                .whereLayer("footprint")
+                .mayOnlyAccessLayers("quantity")
+                .whereLayer("common")
+                .mayOnlyAccessLayers("quantity")
+                .whereLayer("catalog")
+                .mayOnlyAccessLayers("quantity", "footprint", "common")
+                .whereLayer("report")
+                .mayOnlyAccessLayers("quantity", "footprint", "common", "catalog")
+                .whereLayer("share")
+                .mayOnlyAccessLayers("common", "catalog")
+                .whereLayer("calculator")
+                .mayOnlyAccessLayers("quantity", "footprint", "common", "catalog", "report", "share")
+                .whereLayer("method")
+                .mayOnlyAccessLayers("common")
+                .because("a newcomer can read the house from top to bottom, and a room can be taken out")
+                .check(APP);
+    }
+
+    @Test
+    void roomsTalkThroughTheirRootOnly() {
+        for (var room : new String[] {"catalog", "report", "share", "calculator", "method"}) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.mlcarbon." + room + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.mlcarbon." + room + ".ui..", "org.mlcarbon." + room + ".api..")
+                    .because("a page or an endpoint is an edge, not a service")
+                    .check(APP);
+        }
+    }
+
+    @Test
+    void sqlStaysInTheCatalog() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.mlcarbon.catalog..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.h2..")
+                .because("only the room that owns the tables knows how they are kept")
+                .check(APP);
+    }
+
+    @Test
+    void poiStaysInTheReport() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.mlcarbon.report..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
+                .because("documents are written in one place")
+                .check(APP);
+    }
+
+    @Test
+    void chartsStayBehindTheirComponent() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.mlcarbon.common.ui.chart..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("software.xdev.chartjs..", "com.fasterxml.jackson.databind..")
+                .because("the chart library can then be exchanged, and Jackson 2 stays beside it alone")
+                .check(APP);
+    }
+
+    @Test
+    void viewsAreNobodysApi() {
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should()
+                .bePackagePrivate()
+                .andShould()
+                .beAssignableTo(Component.class)
+                .because("other rooms reach a page by its address")
+                .check(APP);
+    }
+}
