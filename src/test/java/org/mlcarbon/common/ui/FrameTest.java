@@ -3,14 +3,20 @@ package org.mlcarbon.common.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.menu.MenuConfiguration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +43,7 @@ class FrameTest extends SpringBrowserlessTest {
 
     @Test
     void listsTheRoomsThatHaveAnEntry() {
-        navigate("method", com.vaadin.flow.component.Component.class);
+        navigate("method", Component.class);
         assertThat(find(SideNavItem.class).all())
                 .extracting(SideNavItem::getLabel)
                 .contains("Method");
@@ -45,7 +51,7 @@ class FrameTest extends SpringBrowserlessTest {
 
     @Test
     void titlesEachPageInTheLanguageOfTheSession() {
-        navigate("method", com.vaadin.flow.component.Component.class);
+        navigate("method", Component.class);
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Method · ML Carbon");
     }
 
@@ -54,7 +60,7 @@ class FrameTest extends SpringBrowserlessTest {
         assertThat(RouteConfiguration.forApplicationScope().getAvailableRoutes())
                 .extracting(RouteData::getNavigationTarget)
                 .allSatisfy(page -> assertThat(HasDynamicTitle.class).isAssignableFrom(page));
-        for (var entry : com.vaadin.flow.server.menu.MenuConfiguration.getMenuEntries()) {
+        for (var entry : MenuConfiguration.getMenuEntries()) {
             assertThat(Texts.of(Locale.ENGLISH).has(entry.title()))
                     .as(entry.title())
                     .isTrue();
@@ -66,7 +72,7 @@ class FrameTest extends SpringBrowserlessTest {
 
     @Test
     void changesTheLanguageOfTheSession() {
-        navigate("method", com.vaadin.flow.component.Component.class);
+        navigate("method", Component.class);
         test(find(Button.class).withId("language-de").single()).click();
         assertThat(VaadinSession.getCurrent().getLocale()).isEqualTo(Locale.GERMAN);
     }
@@ -75,5 +81,35 @@ class FrameTest extends SpringBrowserlessTest {
     void saysSoWhereThereIsNoPage() {
         navigate("no-such-page", NotFoundView.class);
         assertThat(find(H1.class).single().getText()).isEqualTo("There is no such page");
+    }
+
+    @Test
+    void keepsTheCauseOfAFailedPageToItself() {
+        var view = navigate("failing-page", FailureView.class);
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Something went wrong on our side")
+                .doesNotContain("inside");
+    }
+
+    @Test
+    void saysPlainlyThatAnActionFailed() {
+        navigate("method", Component.class);
+        new FailureNotice().error(new ErrorEvent(new IllegalStateException("inside")));
+        assertThat(test(find(Notification.class).single()).getText())
+                .isEqualTo("That did not work, through no fault of yours. Please try again.");
+    }
+
+    /** A page of the tests alone, which cannot be built. */
+    @Route("failing-page")
+    static class FailingPage extends Div implements TitledPage {
+
+        FailingPage() {
+            throw new IllegalStateException("inside");
+        }
+
+        @Override
+        public String titleKey() {
+            return "common.product";
+        }
     }
 }
