@@ -3,6 +3,8 @@ package org.mlcarbon.it;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,18 +28,24 @@ class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final String address;
-    private final ChromeDriver driver;
+    private final Path downloads = Files.createTempDirectory("downloads");
+    final ChromeDriver driver;
 
-    Browser(int port) throws Exception {
+    Browser(int port) throws IOException {
+        this(port, "en");
+    }
+
+    /** @param language what the browser asks pages for, such as {@code de} */
+    Browser(int port, String language) throws IOException {
         address = "http://localhost:" + port + "/";
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(onPath("chromedriver"))
                 .usingAnyFreePort()
                 .build();
-        driver = new ChromeDriver(service, options());
+        driver = new ChromeDriver(service, options(language));
     }
 
-    private static ChromeOptions options() throws Exception {
+    private ChromeOptions options(String language) throws IOException {
         var options = new ChromeOptions();
         options.setBinary(onPath("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"));
         options.addArguments(
@@ -51,9 +59,10 @@ class Browser implements AutoCloseable {
                 "--disable-sync",
                 "--disable-dev-shm-usage",
                 "--force-prefers-reduced-motion",
-                "--lang=en",
+                "--lang=" + language,
                 "--user-data-dir=" + Files.createTempDirectory("chromium"));
-        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "en"));
+        options.setExperimentalOption(
+                "prefs", Map.of("intl.accept_languages", language, "download.default_directory", downloads.toString()));
         var logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.WARNING);
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
@@ -123,6 +132,19 @@ class Browser implements AutoCloseable {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();
+    }
+
+    /** The first file with this ending that was downloaded whole. */
+    Path download(String ending) {
+        return new WebDriverWait(driver, PATIENCE).until(page -> {
+            try (var files = Files.list(downloads)) {
+                return files.filter(file -> file.toString().endsWith(ending))
+                        .findFirst()
+                        .orElse(null);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     @Override

@@ -1,0 +1,47 @@
+package org.mlcarbon.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** axe-core finds nothing on any page, wide and narrow, light and dark, in both languages. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = CalculatorStoryIT.DATABASE)
+class AccessibilityIT {
+
+    private static final String READY =
+            "document.querySelector('main h1')" + " && !document.querySelector('.v-loading-indicator[style*=block]')";
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest(name = "{0} {1} {2} px {3}")
+    @CsvSource({
+        "'', light, 1440, en",
+        "'', dark, 390, de",
+        "?hardware=h100-sxm5-80gb&hours=10&pue=1.2&utilisation=0.5&country=DE, dark, 1440, en",
+        "?energyKwh=-1&country=DE, light, 390, en",
+        "data, light, 1440, de",
+        "data, dark, 390, en",
+        "data?table=odbl_intensity_yearly, dark, 1440, en",
+        "method, light, 390, de",
+        "method, dark, 1440, de",
+        "no-such-page, dark, 390, de"
+    })
+    void axeFindsNothingAndNothingIsRefused(String path, String scheme, int width, String language) throws IOException {
+        try (var browser = new Browser(port, language)) {
+            browser.systemIs(scheme);
+            browser.size(width, width > 600 ? 900 : 844);
+            browser.open(path, READY);
+            assertThat(browser.accessibilityProblems()).isEmpty();
+            assertThat((Long) browser.script("return document.documentElement.scrollWidth"))
+                    .as("no sideways scrolling")
+                    .isLessThanOrEqualTo(width);
+            assertThat(browser.console()).isEmpty();
+        }
+    }
+}
