@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mlcarbon.NeedsOdbl;
 import org.mlcarbon.catalog.Factor;
 import org.mlcarbon.common.text.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,7 @@ class CalculatorServiceTest {
     private ElsewhereService elsewhere;
 
     /** 300 W × 100 h × 1.15 (AWS 2025) × 418 g (Electricity Maps 2025, PJM): METHODS section 6. */
+    @NeedsOdbl
     @Test
     void computesTheWorkedCaseOfTheMethodPage() throws InvalidWorkload {
         var estimate = estimate("devicePowerWatts=300&hours=100&provider=aws&region=us-east-1");
@@ -41,6 +43,7 @@ class CalculatorServiceTest {
     }
 
     /** 8 × 700 W × 100 h = 560 kWh; × 1.15 = 644 kWh; × 418 g = 269.192 kg. Stockholm: × 1.09 × 20 g = 12.208 kg. */
+    @NeedsOdbl
     @Test
     void computesTheFirstPictureOfThePageAndItsCleanestRegion() throws InvalidWorkload {
         var estimate = estimate("hardware=h100-sxm5-80gb&deviceCount=8&hours=100&provider=aws&region=us-east-1");
@@ -102,6 +105,7 @@ class CalculatorServiceTest {
         assertThat(estimate.footprint().operational().kilogramsCo2e()).isCloseTo(5.1, within(1e-12));
     }
 
+    @NeedsOdbl
     @Test
     void doesNotCountThePueTwiceInEnergyMeasuredAtTheMeter() throws InvalidWorkload {
         var estimate = estimate("energyKwh=100&energyBoundary=facility&provider=aws&region=us-east-1");
@@ -130,6 +134,7 @@ class CalculatorServiceTest {
     }
 
     /** Every region can be priced by the default series, so that all can be ranked. */
+    @NeedsOdbl
     @Test
     void ranksAllRegionsByTheDefaultSeries() throws InvalidWorkload {
         var options = elsewhere
@@ -138,6 +143,7 @@ class CalculatorServiceTest {
         assertThat(options.places()).hasSize(322);
     }
 
+    @NeedsOdbl
     @Test
     void saysForEachFactorWhereItComesFrom() throws InvalidWorkload {
         var estimate = estimate("hardware=h100-sxm5-80gb&hours=100&provider=aws&region=us-east-1");

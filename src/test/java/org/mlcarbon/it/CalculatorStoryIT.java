@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mlcarbon.NeedsOdbl;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,6 +38,7 @@ class CalculatorStoryIT {
     }
 
     /** 4 × 400 W × 72 h = 115.2 kWh; × 1.09 (AWS 2025) × 20 g (Electricity Maps 2025, SE3) = 2.511 kg. */
+    @NeedsOdbl
     @Test
     void aResearcherGetsANumberAndAStatementThatCarriesIt() throws Exception {
         var page = CalculatorPage.open(browser.driver, url("/"))
@@ -63,6 +65,7 @@ class CalculatorStoryIT {
         assertThat(browser.console()).isEmpty();
     }
 
+    @NeedsOdbl
     @Test
     void aSharedLinkGivesTheSameNumber() throws IOException {
         var page = CalculatorPage.open(browser.driver, url("/"))
@@ -81,6 +84,7 @@ class CalculatorStoryIT {
         assertThat(page.emissions("12.6")).isEqualTo("12.6 kg CO₂e");
     }
 
+    @NeedsOdbl
     @Test
     void badInputIsSaidBesideTheFieldAndTheLastResultStays() {
         var page = CalculatorPage.open(browser.driver, url("/"));

@@ -9,14 +9,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.orderedlayout.FlexComponent;
-import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
@@ -33,11 +30,12 @@ import org.mlcarbon.catalog.DataColumn;
 import org.mlcarbon.catalog.DataTables;
 import org.mlcarbon.catalog.TableQuery;
 import org.mlcarbon.common.text.Texts;
+import org.mlcarbon.common.ui.TitledPage;
 
 /** Every hosted table, with search, sources and download; table and search stand in the address. */
 @Route("data")
 @Menu(order = 7, title = "catalog.title", icon = "vaadin:table")
-class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class DataView extends Div implements BeforeEnterObserver, TitledPage {
 
     private final transient DataTables tables;
     private final transient CsvExport export;
@@ -84,9 +82,9 @@ class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 show();
             }
         });
-        table.setWidth("26rem");
-        search.setWidth("20rem");
-        return row(table, search);
+        var choice = new Div(table, search);
+        choice.addClassName("form-row");
+        return choice;
     }
 
     private Component status() {
@@ -95,16 +93,9 @@ class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         download.setId("download");
         download.setText(texts.get("catalog.download"));
         download.addClassName("button-link");
-        var status = row(count, download);
-        status.setAlignItems(FlexComponent.Alignment.CENTER);
+        var status = new Div(count, download);
+        status.addClassName("table-status");
         return status;
-    }
-
-    private static HorizontalLayout row(Component... parts) {
-        var row = new HorizontalLayout(parts);
-        row.setWrap(true);
-        row.getChildren().forEach(part -> part.getStyle().setMaxWidth("100%"));
-        return row;
     }
 
     @Override
@@ -165,10 +156,5 @@ class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 export.fileName(query.table()),
                 "text/csv;charset=UTF-8",
                 bytes.length);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return texts.get("catalog.title") + " · ML Carbon";
     }
 }

@@ -11,6 +11,8 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,8 @@ class TableGrid extends Grid<Map<String, @Nullable Object>> {
         this.catalog = catalog;
         this.texts = texts;
         setId("rows");
-        setHeight("min(70vh, 44rem)");
+        setHeight("calc(100vh - 22rem)");
+        setMinHeight("24rem");
         setPageSize(50);
         setSelectionMode(SelectionMode.NONE);
         setColumnReorderingAllowed(true);
@@ -45,10 +48,24 @@ class TableGrid extends Grid<Map<String, @Nullable Object>> {
         if (!query.table().equals(table)) {
             table = query.table();
             removeAllColumns();
-            tables.columns(table).forEach(this::addColumn);
+            sourceBesideName(tables.columns(table)).forEach(this::addColumn);
             getElement().setAttribute("aria-label", texts.get("catalog.table." + table));
         }
         setItems(fetch -> rows(query, fetch), fetch -> (int) tables.count(query));
+    }
+
+    /** The source stands third, so that nobody has to scroll to see where a row comes from. */
+    private static List<DataColumn> sourceBesideName(List<DataColumn> columns) {
+        var ordered = new ArrayList<>(columns);
+        columns.stream().filter(TableGrid::isSource).findFirst().ifPresent(source -> {
+            ordered.remove(source);
+            ordered.add(Math.min(2, ordered.size()), source);
+        });
+        return ordered;
+    }
+
+    private static boolean isSource(DataColumn column) {
+        return column.name().equals("source_id");
     }
 
     private Stream<Map<String, @Nullable Object>> rows(TableQuery query, Query<?, Void> fetch) {
@@ -61,7 +78,7 @@ class TableGrid extends Grid<Map<String, @Nullable Object>> {
 
     private void addColumn(DataColumn column) {
         boolean first = getColumns().isEmpty();
-        var added = column.name().equals("source_id")
+        var added = isSource(column)
                 ? addColumn(new ComponentRenderer<>(row -> source(String.valueOf(row.get("source_id")))))
                 : first
                         ? addColumn(new ComponentRenderer<>(row -> name(row, column)))
@@ -72,6 +89,9 @@ class TableGrid extends Grid<Map<String, @Nullable Object>> {
                 .setResizable(true)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        if (isSource(column)) {
+            added.setAutoWidth(false).setWidth("20rem");
+        }
         if (column.type() == DataColumn.Type.NUMBER || column.type() == DataColumn.Type.INTEGER) {
             added.setTextAlign(ColumnTextAlign.END);
         }

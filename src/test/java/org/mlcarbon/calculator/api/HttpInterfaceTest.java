@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mlcarbon.NeedsOdbl;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -38,6 +39,7 @@ class HttpInterfaceTest {
     private MockMvc http;
 
     /** The worked case of METHODS section 6: 30 kWh, 34.5 kWh, 14.421 kg, 8.09 to 25.69 kg. */
+    @NeedsOdbl
     @Test
     void answersAWorkloadWithAnEstimate() throws Exception {
         post("/api/v1/estimates", WORKED_CASE)
@@ -164,6 +166,7 @@ class HttpInterfaceTest {
         http.perform(get("/api/v1/regions?limit=x")).andExpect(status().isBadRequest());
     }
 
+    @NeedsOdbl
     @Test
     void tellsTheNoticeOfShareAlikeFigures() throws Exception {
         http.perform(get("/api/v1/intensities?limit=1"))
