@@ -19,7 +19,7 @@ RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp package -DskipTests \
 
 # The same JDK build as at run time: an AOT cache fits only the JVM and the jar that it was made with.
 FROM eclipse-temurin:25-jre
-RUN useradd --system --uid 10001 --create-home mlcarbon && mkdir /state && chown mlcarbon /state
+RUN useradd --system --uid 10001 --create-home mlcarbon && mkdir /state /app && chown mlcarbon /state /app
 WORKDIR /app
 COPY --from=build --chown=mlcarbon /app ./
 USER mlcarbon
@@ -28,5 +28,6 @@ RUN ML_CARBON_STATE=/tmp/aot java -XX:AOTCacheOutput=ml-carbon.aot -Dspring.cont
  && rm -rf /tmp/aot
 VOLUME /state
 EXPOSE 8080
-HEALTHCHECK --start-period=30s CMD ["java", "-version"]
+HEALTHCHECK --start-period=30s CMD ["bash", "-c", \
+  "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q UP <&3"]
 ENTRYPOINT ["java", "-XX:AOTCache=ml-carbon.aot", "-jar", "ml-carbon.jar"]

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Equivalences {
 
-    /** Rows that mean something to most readers, one of a topic. Energy rows are divided by energy. */
+    /** Rows that mean something to most readers and name their year. Energy rows are divided by energy. */
     private static final List<String> READABLE = List.of(
             "smartphone-charge-energy",
             "ga-car-eu-km",
-            "ga-flight-paris-london",
+            "ga-flight-economy-km",
             "strubell-flight-ny-sf",
             "epa-home-electricity-year",
             "strubell-car-lifetime");
