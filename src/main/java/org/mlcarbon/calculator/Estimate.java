@@ -50,6 +50,16 @@ public record Estimate(
         }
     }
 
+    /** Factors that say nothing while they are 1 and nobody gave them. */
+    private static final List<String> SILENT_DEFAULTS = List.of("runs", "deviceShare");
+
+    /** The factors that a reader wants to see: without repetitions and shares that nobody gave. */
+    public List<Factor> statedFactors() {
+        return factors().stream()
+                .filter(factor -> factor.status() != Factor.Status.DEFAULT || !SILENT_DEFAULTS.contains(factor.name()))
+                .toList();
+    }
+
     /** Every factor of the product, in the order in which they are multiplied. */
     public List<Factor> factors() {
         return Stream.concat(work.factors().stream(), Stream.of(place.pue(), place.intensity()))

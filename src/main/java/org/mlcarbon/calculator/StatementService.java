@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mlcarbon.catalog.Catalog;
 import org.mlcarbon.common.text.QuantityFormat;
 import org.mlcarbon.common.text.Texts;
 import org.mlcarbon.core.quantity.Emissions;
+import org.mlcarbon.core.quantity.Energy;
 import org.mlcarbon.report.Report;
 import org.mlcarbon.share.ShareLink;
 import org.springframework.stereotype.Service;
@@ -27,8 +29,13 @@ public class StatementService {
         this.clock = clock;
     }
 
-    /** The report in English or German. */
-    public Report report(Estimate estimate, Locale locale) {
+    /**
+     * The report in English or German.
+     *
+     * @param origin scheme and host of this application as the reader reaches it, such as {@code https://example.org};
+     *     empty if it is not known
+     */
+    public Report report(Estimate estimate, Locale locale, String origin) {
         var wording = new Wording(locale);
         return new Report(
                 Texts.of(locale).locale(),
@@ -36,18 +43,26 @@ public class StatementService {
                 estimate.version().id(),
                 wording.workload(estimate),
                 wording.place(estimate, catalog),
-                estimate.footprint().hardwareEnergy(),
+                hardwareEnergy(estimate),
                 estimate.footprint().facilityEnergy(),
                 estimate.footprint().operational(),
                 estimate.range(),
                 wording.formula(estimate),
-                estimate.factors(),
+                estimate.statedFactors(),
                 wording.counted(estimate),
                 wording.leftOut(),
-                estimate.equivalences().stream().map(wording::equivalent).toList(),
+                estimate.equivalences().stream()
+                        .map(equivalent -> wording.equivalent(equivalent) + ".")
+                        .toList(),
                 sentences(estimate, locale),
                 estimate.notices(),
-                link(estimate));
+                origin + link(estimate));
+    }
+
+    private static @Nullable Energy hardwareEnergy(Estimate estimate) {
+        return estimate.work().boundary() == Work.Boundary.FACILITY_MEASURED
+                ? null
+                : estimate.footprint().hardwareEnergy();
     }
 
     /** The address that recomputes an estimate, with its data version. */

@@ -41,8 +41,7 @@ final class Prose {
         values.put("place", List.of(report.place()));
         values.put("emissions", List.of(format.emissions(report.emissions(), report.range())));
         values.put("range", List.of(format.range(report.range())));
-        values.put("hardware_energy", List.of(format.energy(report.hardwareEnergy())));
-        values.put("facility_energy", List.of(format.energy(report.facilityEnergy())));
+        putEnergy(values);
         put(values, "power", POWER);
         put(values, "pue", PUE);
         put(values, "intensity", INTENSITY);
@@ -55,6 +54,14 @@ final class Prose {
         values.put("date", List.of(date(report)));
         values.put("link", List.of(report.link()));
         return values;
+    }
+
+    private void putEnergy(Map<String, List<String>> values) {
+        var facility = List.of(format.energy(report.facilityEnergy()));
+        var hardware = report.hardwareEnergy();
+        values.put("hardware_energy", hardware == null ? List.of() : List.of(format.energy(hardware)));
+        values.put("facility_energy", hardware == null ? List.of() : facility);
+        values.put("measured_energy", hardware == null ? facility : List.of());
     }
 
     /** The source of the factor that a mark stands for. */

@@ -3,6 +3,7 @@ package org.mlcarbon.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mlcarbon.catalog.Factor;
 import org.mlcarbon.core.quantity.Emissions;
 import org.mlcarbon.core.quantity.Energy;
@@ -14,7 +15,7 @@ import org.mlcarbon.core.quantity.Interval;
  *
  * @param workload what ran, such as "8 × NVIDIA H100 SXM5 80 GB × 100 h = 800 GPU-hours"
  * @param place where it ran, such as "Amazon Web Services us-east-1 (N. Virginia)"
- * @param hardwareEnergy at the machine
+ * @param hardwareEnergy at the machine; absent where the energy was measured at the facility
  * @param facilityEnergy at the meter of the data centre: hardware energy × PUE
  * @param emissions operational, location-based; the median of the range
  * @param range 5 to 95 % in kg CO2e
@@ -34,7 +35,7 @@ public record Report(
         String dataVersion,
         String workload,
         String place,
-        Energy hardwareEnergy,
+        @Nullable Energy hardwareEnergy,
         Energy facilityEnergy,
         Emissions emissions,
         Interval range,

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class TexExporter implements Exporter {
 
     private static final List<String> FIGURES =
-            List.of("emissions", "hardware_energy", "facility_energy", "power", "intensity");
+            List.of("emissions", "hardware_energy", "facility_energy", "measured_energy", "power", "intensity");
     private static final List<String> CITING = List.of("power", "pue", "intensity");
     private static final char NO_BREAK_SPACE = '\u00a0';
 

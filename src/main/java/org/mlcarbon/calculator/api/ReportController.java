@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** {@code POST /api/v1/reports?format=…}: a workload becomes a statement in a file. */
 @RestController
@@ -45,7 +46,7 @@ class ReportController {
                     new RefusedInput.Problem("blind", "Blind reports are not available yet.", false, true));
         }
         var exporter = reports.find(format).orElseThrow(() -> unknownFormat(format));
-        var report = statements.report(estimates.of(request.workload(), locale), locale);
+        var report = statements.report(estimates.of(request.workload(), locale), locale, origin());
         var out = new ByteArrayOutputStream();
         exporter.write(report, out);
         return ResponseEntity.ok()
@@ -57,6 +58,10 @@ class ReportController {
                                 .build()
                                 .toString())
                 .body(out.toByteArray());
+    }
+
+    private static String origin() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     }
 
     private RefusedInput unknownFormat(String format) {

@@ -21,9 +21,6 @@ import org.mlcarbon.common.text.Texts;
 /** One chip for each factor: its value, year and status; a click opens its source and leads to its field. */
 class FactorChips extends Div {
 
-    /** Factors that say nothing while they are 1 and nobody gave them. */
-    private static final List<String> SILENT_DEFAULTS = List.of("runs", "deviceShare");
-
     private final Texts texts;
     private final QuantityFormat format;
     private final Consumer<String> change;
@@ -38,9 +35,7 @@ class FactorChips extends Div {
 
     void show(List<Factor> factors) {
         removeAll();
-        factors.stream()
-                .filter(factor -> factor.status() != Status.DEFAULT || !SILENT_DEFAULTS.contains(factor.name()))
-                .forEach(this::add);
+        factors.forEach(this::add);
     }
 
     private void add(Factor factor) {

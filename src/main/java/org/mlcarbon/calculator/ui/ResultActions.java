@@ -34,7 +34,7 @@ class ResultActions extends Div {
     private final TextArea statement = new TextArea();
     private final TextField link = new TextField();
     private volatile @Nullable Estimate estimate;
-    private String origin = "";
+    private volatile String origin = "";
 
     ResultActions(Texts texts, StatementService statements, ReportService reports) {
         this.texts = texts;
@@ -65,19 +65,19 @@ class ResultActions extends Div {
         add(buttons, shown);
         addAttachListener(attached -> attached.getUI().getPage().fetchCurrentURL(url -> {
             origin = url.getProtocol() + "://" + url.getAuthority();
-            showLink();
+            showTexts();
         }));
     }
 
     void show(Estimate shown) {
         estimate = shown;
-        reports.find("txt").ifPresent(plain -> statement.setValue(text(plain, shown)));
-        showLink();
+        showTexts();
     }
 
-    private void showLink() {
+    private void showTexts() {
         var shown = estimate;
         if (shown != null) {
+            reports.find("txt").ifPresent(plain -> statement.setValue(text(plain, shown)));
             link.setValue(origin + StatementService.link(shown));
         }
     }
@@ -100,7 +100,7 @@ class ResultActions extends Div {
             if (shown == null) {
                 return DownloadResponse.error(404);
             }
-            var report = statements.report(shown, texts.locale());
+            var report = statements.report(shown, texts.locale(), origin);
             var bytes = bytes(exporter, shown);
             return new DownloadResponse(
                     new ByteArrayInputStream(bytes),
@@ -120,7 +120,7 @@ class ResultActions extends Div {
 
     private byte[] bytes(Exporter exporter, Estimate shown) {
         try (var out = new ByteArrayOutputStream()) {
-            exporter.write(statements.report(shown, texts.locale()), out);
+            exporter.write(statements.report(shown, texts.locale(), origin), out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -98,7 +98,7 @@ class ResultCard extends Section {
         equivalents.removeAll();
         estimate.equivalences().forEach(equivalent -> equivalents.add(new ListItem(wording.equivalent(equivalent))));
         formula.setText(wording.formula(estimate));
-        chips.show(estimate.factors());
+        chips.show(estimate.statedFactors());
         boundary.setText(texts.get("calculator.result.boundary", wording.boundary(estimate)));
         notices.removeAll();
         var power = wording.powerNotice(estimate);

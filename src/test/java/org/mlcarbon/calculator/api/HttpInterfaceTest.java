@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -111,6 +112,14 @@ class HttpInterfaceTest {
                     .andExpect(content().contentTypeCompatibleWith(mediaType))
                     .andExpect(header().string("Content-Disposition", containsString("." + format)));
         }
+    }
+
+    @Test
+    void saysOfMeteredEnergyOnlyWhatIsKnown() throws Exception {
+        post("/api/v1/reports?format=txt", "{\"energyKwh\":100,\"energyBoundary\":\"facility\",\"country\":\"DE\"}")
+                .andExpect(content().string(containsString("The facility used 100\u00a0kWh of electricity.")))
+                .andExpect(content().string(not(containsString("The hardware used"))))
+                .andExpect(content().string(containsString("http://localhost/?energyKwh=100")));
     }
 
     @Test
