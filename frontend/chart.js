@@ -93,12 +93,13 @@
     }
 
     /** Saves what is seen, with a title above it. */
-    savePng(title, fileName) {
+    savePng(title, notice, fileName) {
       const scale = this.#canvas.width / this.#canvas.clientWidth;
       const head = 40 * scale;
       const image = document.createElement('canvas');
       image.width = this.#canvas.width;
-      image.height = this.#canvas.height + head;
+      const foot = notice ? 28 * scale : 0;
+      image.height = this.#canvas.height + head + foot;
       const pen = image.getContext('2d');
       const style = getComputedStyle(this);
       pen.fillStyle = style.backgroundColor;
@@ -107,6 +108,10 @@
       pen.font = `600 ${16 * scale}px ${style.fontFamily}`;
       pen.fillText(title, 8 * scale, 26 * scale, image.width - 16 * scale);
       pen.drawImage(this.#canvas, 0, head);
+      if (notice) {
+        pen.font = `${11 * scale}px ${style.fontFamily}`;
+        pen.fillText(notice, 8 * scale, image.height - 10 * scale, image.width - 16 * scale);
+      }
       image.toBlob((blob) => {
         const link = document.createElement('a');
         link.href = URL.createObjectURL(blob);

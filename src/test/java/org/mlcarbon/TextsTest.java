@@ -47,7 +47,7 @@ class TextsTest {
     void eachPatternCanBeRead(String room) throws IOException {
         for (var language : List.of("", "_de")) {
             texts(room, language).forEach((key, text) -> {
-                assertThat((String) text).as("%s%s", key, language).isNotBlank();
+                assertThat((String) text).as("%s%s", key, language).isNotBlank().doesNotContain("'");
                 assertThatCode(() -> new MessageFormat((String) text, Locale.ENGLISH))
                         .as("%s%s", key, language)
                         .doesNotThrowAnyException();

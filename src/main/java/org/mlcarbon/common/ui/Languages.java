@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.mlcarbon.common.text.Texts;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** English and German, English where nothing else is asked for; Vaadin's own texts come from {@link Texts} as well. */
@@ -34,6 +35,8 @@ class Languages implements I18NProvider {
 
     /** What a browser's Accept-Language header asks for, most wanted first. */
     static List<Locale> wantedBy(com.vaadin.flow.server.VaadinRequest request) {
-        return Collections.list(request.getLocales());
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? List.of() // without the header the container would name the language of the machine
+                : Collections.list(request.getLocales());
     }
 }

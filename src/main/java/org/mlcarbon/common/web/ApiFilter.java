@@ -15,6 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Keeps one client from taking the HTTP interface for itself: a rate limit by address and a limit on the body. The
@@ -41,7 +42,7 @@ class ApiFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        return !path(request).startsWith("/api/");
     }
 
     @Override
@@ -58,13 +59,17 @@ class ApiFilter extends OncePerRequestFilter {
                     "At most " + limits.requestsPerMinute() + " requests a minute; please wait " + seconds + " s.");
             return;
         }
-        long maxBytes = limits.maxBytes(
-                request.getRequestURI().substring(request.getContextPath().length()));
+        long maxBytes = limits.maxBytes(path(request));
         if (request.getContentLengthLong() > maxBytes) {
             refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, BodyTooLarge.sentence(maxBytes));
             return;
         }
         chain.doFilter(new LimitedRequest(request, maxBytes), response);
+    }
+
+    /** Decoded and without parameters, as the request is dispatched: no other spelling of it goes past the limits. */
+    private static String path(HttpServletRequest request) {
+        return UrlPathHelper.defaultInstance.getPathWithinApplication(request);
     }
 
     private Bucket newBucket() {

@@ -110,7 +110,9 @@ class ApiProblems extends ResponseEntityExceptionHandler {
     static void describe(
             ProblemDetail problem, @Nullable String property, @Nullable Object allowed, @Nullable Object given) {
         problem.setProperty("property", property);
-        problem.setProperty("allowed", allowed == null ? List.of() : allowed);
+        if (allowed != null) {
+            problem.setProperty("allowed", allowed);
+        }
         if (given != null) {
             problem.setProperty("given", given);
         }

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,6 +180,15 @@ class ApiTest {
                             unannounced.setContent(large.getBytes(java.nio.charset.StandardCharsets.UTF_8));
                             return unannounced;
                         }))
+                .andExpectAll(problem(413));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%61pi/test/echo", "/api;x=1/test/echo", "/%61%70%69/test/echo"})
+    void noSpellingOfAnAddressGoesPastTheLimits(String address) throws Exception {
+        mvc.perform(post(URI.create(address))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"name\": \"" + "x".repeat(2000) + "\"}"))
                 .andExpectAll(problem(413));
     }
 

@@ -31,6 +31,7 @@ public final class BarChartView extends Composite<HtmlContainer> {
     private final HtmlContainer caption = new HtmlContainer("figcaption");
     private final Checkbox logarithmic = new Checkbox();
     private final Button tableToggle = new Button();
+    private final Button png;
     private volatile Bars bars;
 
     public BarChartView(Texts texts, Bars bars) {
@@ -41,8 +42,9 @@ public final class BarChartView extends Composite<HtmlContainer> {
         logarithmic.addValueChangeListener(change -> draw());
         tableToggle.addThemeVariants(ButtonVariant.TERTIARY);
         tableToggle.addClickListener(click -> showTable(!table.isVisible()));
-        var png = new Button(
-                texts.get("common.chart.png"), click -> chart.savePng(this.bars.title(), fileName() + ".png"));
+        png = new Button(
+                texts.get("common.chart.png"),
+                click -> chart.savePng(this.bars.title(), this.bars.notice(), fileName() + ".png"));
         png.addThemeVariants(ButtonVariant.TERTIARY);
         var tools = new Div(logarithmic, tableToggle, png, csv());
         tools.addClassName("chart-tools");
@@ -80,6 +82,7 @@ public final class BarChartView extends Composite<HtmlContainer> {
     private void showTable(boolean shown) {
         table.setVisible(shown);
         chart.setVisible(!shown);
+        png.setVisible(!shown);
         tableToggle.setText(texts.get(shown ? "common.chart.bars" : "common.chart.table"));
     }
 

@@ -33,8 +33,10 @@ final class BarText {
     static String csv(Bars bars) {
         var text = new StringWriter();
         var csv = CsvWriter.builder().bufferSize(0).build(text);
-        csv.writeRecord("id", "name", bars.axis(), "source");
-        bars.bars().forEach(bar -> csv.writeRecord(bar.id(), bar.label(), Double.toString(bar.value()), bar.source()));
+        csv.writeRecord("id", "name", bars.axis(), "source", "notice");
+        bars.bars()
+                .forEach(bar -> csv.writeRecord(
+                        bar.id(), bar.label(), Double.toString(bar.value()), bar.source(), bars.notice()));
         return text.toString();
     }
 }

@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param title one line above the chart, without a full stop
  * @param axis quantity, unit and year, such as "Emissions, kg CO₂e (grid of 2025)"
+ * @param notice what the licences of the figures ask for; it goes into every file that is saved; may be empty
  */
-public record Bars(String title, String axis, List<Bar> bars) {
+public record Bars(String title, String axis, List<Bar> bars, String notice) {
 
     /** From this ratio on, the small bars cannot be told apart on a linear axis. */
     private static final double LOGARITHMIC_FROM = 100;
@@ -33,6 +34,11 @@ public record Bars(String title, String axis, List<Bar> bars) {
                 throw new IllegalArgumentException("a bar must have a value from 0, was " + value + " for " + id);
             }
         }
+    }
+
+    /** Bars whose figures ask for no notice. */
+    public Bars(String title, String axis, List<Bar> bars) {
+        this(title, axis, bars, "");
     }
 
     public Bars {

@@ -55,7 +55,7 @@ public class ChartView extends Component implements HasSize, HasStyle {
     }
 
     /** Has the browser save the picture, on the page's background and below its title. */
-    public void savePng(String title, String fileName) {
-        getElement().callJsFunction("savePng", title, fileName);
+    public void savePng(String title, String notice, String fileName) {
+        getElement().callJsFunction("savePng", title, notice, fileName);
     }
 }

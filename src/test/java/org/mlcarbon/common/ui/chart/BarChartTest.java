@@ -71,7 +71,15 @@ class BarChartTest {
     void writesFullPrecisionAsCsv() {
         assertThat(BarText.csv(bars(1 / 3.0, 2)).lines())
                 .containsExactly(
-                        "id,name,\"kg, per run\",source", "a,A,0.3333333333333333,Ember 2024", "b,B,2.0,Ember 2024");
+                        "id,name,\"kg, per run\",source,notice",
+                        "a,A,0.3333333333333333,Ember 2024,",
+                        "b,B,2.0,Ember 2024,");
+    }
+
+    @Test
+    void carriesTheNoticeOfTheLicenceInEachRow() {
+        var bars = new Bars("Title", "kg", bars(1, 2).bars(), "Attribution to Ember");
+        assertThat(BarText.csv(bars).lines().skip(1)).allMatch(row -> row.endsWith(",Attribution to Ember"));
     }
 
     @Test
