@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Writes rows of a hosted table as CSV after RFC 4180. Title, address and licence of the source are added to each row, so
- * that a file that is passed on still says whose the figures are.
+ * that a file that is passed on still says whose the figures are; with share-alike figures, the notice that they ask for.
  */
 @Service
 public class CsvExport {
@@ -37,12 +37,16 @@ public class CsvExport {
         if (sourced) {
             header.addAll(List.of("source_title", "source_url", "source_licence"));
         }
+        var notice = String.join(" ", tables.notices(query.table()));
+        if (!notice.isEmpty()) {
+            header.add("notice");
+        }
         try {
             var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
             csv.writeRecord(header);
             for (int offset = 0; ; offset += PAGE) {
                 var rows = tables.rows(query, PAGE, offset);
-                rows.forEach(row -> csv.writeRecord(cells(row, sourced)));
+                rows.forEach(row -> csv.writeRecord(cells(row, sourced, notice)));
                 if (rows.size() < PAGE) {
                     csv.flush();
                     return;
@@ -53,12 +57,15 @@ public class CsvExport {
         }
     }
 
-    private List<String> cells(Map<String, @Nullable Object> row, boolean sourced) {
+    private List<String> cells(Map<String, @Nullable Object> row, boolean sourced, String notice) {
         var cells = new ArrayList<String>();
         row.values().forEach(value -> cells.add(cell(value)));
         if (sourced) {
             var source = catalog.source(String.valueOf(row.get("source_id"))).orElseThrow();
             cells.addAll(List.of(cell(source.title()), cell(source.url()), cell(source.licence())));
+        }
+        if (!notice.isEmpty()) {
+            cells.add(notice);
         }
         return cells;
     }

@@ -78,9 +78,10 @@ public class DataTables {
                 .single();
     }
 
-    /** What the licence of a share-alike table asks to be shown; empty for all other tables. */
+    /** What the licence of a share-alike table, or of a view that holds its rows, asks to be shown; else empty. */
     public List<String> notices(String table) {
-        return ShareAlike.of(table).stream()
+        var shareAlike = table.startsWith(UNION) ? ShareAlike.ODBL.prefix + table.substring(UNION.length()) : table;
+        return ShareAlike.of(shareAlike).stream()
                 .flatMap(licence -> jdbc
                         .sql("select distinct notice from " + TableLoader.quoted(licence.prefix + "series"))
                         .query(String.class)

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the property of the HTTP interface, such as {@code pue} or {@code carbonIntensityGPerKwh}
  * @param value in {@code unit}, not rounded
  * @param unit as printed, such as {@code W}, {@code h}, {@code g CO2e/kWh}; {@code 1} for a ratio
- * @param kind what sort of figure it is, a word of the codebook such as {@code tdp}, {@code fleet}, {@code lifecycle}
+ * @param kind what sort of figure it is, words of the codebook such as {@code tdp}, {@code fleet}, {@code lifecycle};
+ *     for a given value, what the user called its source, word for word
  * @param year the year that the figure holds for
  * @param source the published row; none for what the user gave
  */

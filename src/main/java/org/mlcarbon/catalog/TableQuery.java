@@ -18,12 +18,25 @@ public record TableQuery(
         @Nullable String sort,
         boolean descending) {
 
+    public static final int MAX_SEARCH = 100;
+    public static final int MAX_WORDS = 8;
+
     /** All rows of a table, by key. */
     public static TableQuery of(String table) {
         return new TableQuery(table, Map.of(), "", null, false);
     }
 
+    /**
+     * The rows that contain every one of the words.
+     *
+     * @throws IllegalArgumentException for more than {@value #MAX_SEARCH} characters or {@value #MAX_WORDS} words: each
+     *     word is looked for in every column
+     */
     public TableQuery searching(String words) {
+        if (words.length() > MAX_SEARCH || words.strip().split("\\s+", -1).length > MAX_WORDS) {
+            throw new IllegalArgumentException(
+                    "a search holds at most " + MAX_SEARCH + " characters and " + MAX_WORDS + " words");
+        }
         return new TableQuery(table, filters, words, sort, descending);
     }
 

@@ -81,7 +81,7 @@ class CatalogController {
                 tables.count(query),
                 limit,
                 offset,
-                notices(query.table()),
+                tables.notices(query.table()),
                 tables.rows(query, limit, offset)));
     }
 
@@ -91,6 +91,9 @@ class CatalogController {
             @RequestParam(defaultValue = "") String q,
             @Parameter(hidden = true) @RequestParam Map<String, String> parameters) {
         var query = query(table, q, parameters);
+        if (parameters.containsKey("limit") || parameters.containsKey("offset")) {
+            throw new RefusedInput(new Problem("limit", "CSV is always the whole table: leave limit and offset out."));
+        }
         return refusing(() -> ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=utf-8"))
                 .header(
@@ -105,13 +108,9 @@ class CatalogController {
     private static TableQuery query(String table, String search, Map<String, String> parameters) {
         var filters = new LinkedHashMap<>(parameters);
         Stream.of("q", "limit", "offset").forEach(filters::remove);
-        return TableQuery.of(VIEWS.getOrDefault(table, table)).searching(search).filteredBy(filters);
-    }
-
-    /** A view over the free and the share-alike rows carries the notice of the latter. */
-    private List<String> notices(String table) {
-        var shareAlike = table.replaceFirst("^all_", "odbl_");
-        return tables.tables().contains(shareAlike) ? tables.notices(shareAlike) : tables.notices(table);
+        return refusing(() -> TableQuery.of(VIEWS.getOrDefault(table, table))
+                .searching(search)
+                .filteredBy(filters));
     }
 
     private static void check(String name, int value, int min, int max) {

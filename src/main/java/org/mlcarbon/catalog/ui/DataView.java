@@ -76,6 +76,7 @@ class DataView extends Div implements BeforeEnterObserver, TitledPage {
         search.setId("search");
         search.setLabel(texts.get("catalog.search"));
         search.setClearButtonVisible(true);
+        search.setManualValidation(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -122,7 +123,16 @@ class DataView extends Div implements BeforeEnterObserver, TitledPage {
     }
 
     private void fill() {
-        var query = TableQuery.of(table.getValue()).searching(search.getValue());
+        search.setInvalid(false);
+        try {
+            fill(TableQuery.of(table.getValue()).searching(search.getValue()));
+        } catch (IllegalArgumentException e) {
+            search.setErrorMessage(texts.get("catalog.search.limit", TableQuery.MAX_SEARCH, TableQuery.MAX_WORDS));
+            search.setInvalid(true);
+        }
+    }
+
+    private void fill(TableQuery query) {
         rows.show(query);
         count.setText(texts.get("catalog.count", tables.count(query)));
         notices.removeAll();
@@ -138,12 +148,12 @@ class DataView extends Div implements BeforeEnterObserver, TitledPage {
     private DescriptionList meanings(String name) {
         var list = new DescriptionList();
         for (var column : tables.columns(name)) {
-            list.add(new DescriptionList.Term(column.name()), new DescriptionList.Description(meaning(column)));
+            list.add(new DescriptionList.Term(column.name()), new DescriptionList.Description(meaning(column, texts)));
         }
         return list;
     }
 
-    private String meaning(DataColumn column) {
+    static String meaning(DataColumn column, Texts texts) {
         return column.unit() == null || column.unit().equals("1")
                 ? column.meaning()
                 : column.meaning() + " " + texts.get("catalog.unit", column.unit());

@@ -97,9 +97,9 @@ class TableGrid extends Grid<Map<String, @Nullable Object>> {
         }
     }
 
-    private static Component header(DataColumn column) {
+    private Component header(DataColumn column) {
         var header = new Span(column.name());
-        Tooltip.forComponent(header).setText(column.meaning() + (column.unit() == null ? "" : " " + column.unit()));
+        Tooltip.forComponent(header).setText(DataView.meaning(column, texts));
         return header;
     }
 
