@@ -36,6 +36,9 @@ public final class DefaultSpread {
         WORLD
     }
 
+    /** Mean draw / TDP of the least busy run seen, Dodge et al. 2022. */
+    private static final double LEAST_SEEN_UTILISATION = 0.45;
+
     private DefaultSpread() {}
 
     /**
@@ -48,11 +51,11 @@ public final class DefaultSpread {
     }
 
     /**
-     * Devices alone at full power because nobody gave their utilisation: 0.45 to 0.98 of TDP was seen (Dodge et al.
-     * 2022, Patterson et al. 2021), never more than 1.
+     * Devices alone at full power because nobody gave their utilisation: down to 0.45 of TDP was seen (Dodge et al.
+     * 2022), never more than 1.
      */
     public static Spread devicesAtUnknownUtilisation() {
-        return Spread.ofBand(0.45, 0.98).boundedAbove(1);
+        return new Spread(Math.log(1 / LEAST_SEEN_UTILISATION) / Spread.Z, 0);
     }
 
     /**

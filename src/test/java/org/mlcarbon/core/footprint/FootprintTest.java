@@ -31,6 +31,9 @@ class FootprintTest {
             Double emissionsKg,
             Double energyTolerance,
             Double emissionsTolerance) {
+        assertThat(hardwareEnergyKwh != null || facilityEnergyKwh != null || emissionsKg != null)
+                .as("a printed figure")
+                .isTrue();
         var energy = givenEnergyKwh != null
                 ? new Energy(givenEnergyKwh)
                 : new DeviceWork(new Power(powerW), deviceHours, 1, 1).energy();
@@ -79,11 +82,15 @@ class FootprintTest {
                         .operational()
                         .kilogramsCo2e())
                 .isGreaterThan(base);
-        var work = new DeviceWork(new Power(100), 10, 0.5, 0.5);
-        assertThat(new DeviceWork(new Power(100), 10 * factor, 0.5, 0.5)
-                        .energy()
-                        .kilowattHours())
-                .isGreaterThan(work.energy().kilowattHours());
+        double work = kilowattHours(100, 10, 0.5, 0.5);
+        double upToTwo = Math.min(2, factor);
+        assertThat(kilowattHours(100 * factor, 10, 0.5, 0.5)).isGreaterThan(work);
+        assertThat(kilowattHours(100, 10 * factor, 0.5, 0.5)).isGreaterThan(work);
+        assertThat(kilowattHours(100, 10, 0.5 * upToTwo, 0.5)).isGreaterThan(work);
+        assertThat(kilowattHours(100, 10, 0.5, 0.5 * upToTwo)).isGreaterThan(work);
+        var dirtier = new Site(new Pue(1.11 * upToTwo), new CarbonIntensity(478 * upToTwo));
+        assertThat(Footprint.of(new Energy(10), dirtier).operational().kilogramsCo2e())
+                .isGreaterThan(base);
     }
 
     @Test
@@ -93,6 +100,12 @@ class FootprintTest {
         var hydro = new Site(Pue.NONE, new CarbonIntensity(0));
         assertThat(Footprint.of(new Energy(148_500), hydro).operational().kilogramsCo2e())
                 .isZero();
+    }
+
+    private static double kilowattHours(double watts, double hours, double share, double utilisation) {
+        return new DeviceWork(new Power(watts), hours, share, utilisation)
+                .energy()
+                .kilowattHours();
     }
 
     private static void near(double actual, Double expected, Double tolerancePercent) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mlcarbon.core.footprint.DefaultSpread.IntensityKind;
 import org.mlcarbon.core.footprint.DefaultSpread.PueKind;
@@ -64,19 +66,35 @@ class SpreadTest {
                 .isLessThan(DefaultSpread.of(IntensityKind.ZONE, 729).up());
     }
 
+    /** 5 % of devices alone drew less than the least mean draw that was seen, 0.45 of TDP, and none more than TDP. */
+    @Test
+    void reachesDownToTheLeastDrawSeen() {
+        var range = DefaultSpread.devicesAtUnknownUtilisation().around(1);
+        assertThat(range.low()).isCloseTo(0.45, within(1e-9));
+        assertThat(range.high()).isEqualTo(1);
+    }
+
     /** Half of 100 with ±20 %, half exact: ±10 % of the sum. */
     @Test
     void weighsTheSpreadsOfASum() {
         assertThat(new Spread(0.2, 0.1).plus(Spread.NONE, 0.5)).isEqualTo(new Spread(0.1, 0.05));
     }
 
+    static Stream<Spread> energies() {
+        return Stream.of(
+                DefaultSpread.serverAtDevicePower(),
+                DefaultSpread.devicesAt(0.75),
+                DefaultSpread.devicesAt(1),
+                DefaultSpread.measuredMeanPower(),
+                DefaultSpread.measuredEnergy());
+    }
+
     /** The closed form against 200,000 seeded draws of the same factors; METHODS section 6 asks for 5 %. */
-    @Test
-    void agreesWithAMonteCarloSimulation() {
+    @ParameterizedTest
+    @MethodSource("energies")
+    void agreesWithAMonteCarloSimulation(Spread energy) {
         var factors = new Spread[] {
-            Spread.symmetric(0.25),
-            DefaultSpread.of(new Pue(1.54), PueKind.DEFAULT),
-            DefaultSpread.of(IntensityKind.COUNTRY, 1)
+            energy, DefaultSpread.of(new Pue(1.54), PueKind.DEFAULT), DefaultSpread.of(IntensityKind.COUNTRY, 1)
         };
         var random = new Random(20261121);
         var draws = random.doubles(200_000)
