@@ -26,10 +26,13 @@ public class ElsewhereService {
         this.intensities = intensities;
     }
 
-    /** The same work in all regions; nothing where the user gave an own intensity, which no region shares. */
+    /**
+     * The same work in all regions that the very series prices, not only its family; nothing for an own intensity, which
+     * no region shares, and nothing for energy that holds the PUE of its building.
+     */
     public Optional<Elsewhere> of(Estimate estimate) {
         var priced = estimate.place().priced();
-        if (priced == null) {
+        if (priced == null || estimate.work().boundary() == Work.Boundary.FACILITY_MEASURED) {
             return Optional.empty();
         }
         var version = estimate.version();
@@ -38,7 +41,8 @@ public class ElsewhereService {
         Map<String, YearlyIntensity> figures =
                 intensities.byRegion(version, priced.series().family(), priced.year());
         List<Elsewhere.Option> options = catalog.allRegions(version).stream()
-                .filter(region -> figures.containsKey(region.id()))
+                .filter(region -> figures.containsKey(region.id())
+                        && required(figures, region.id()).series().equals(priced.series()))
                 .map(region -> option(
                         estimate, region, required(providers, region.providerId()), required(figures, region.id())))
                 .toList();
@@ -49,8 +53,7 @@ public class ElsewhereService {
         var dataCentre =
                 catalog.siteKind(estimate.version(), PlaceResolver.DATA_CENTRE).orElseThrow();
         var fallback = PuePicker.Fallback.of(region, provider, dataCentre);
-        boolean insideEnergy = estimate.work().boundary() == Work.Boundary.FACILITY_MEASURED;
-        var pue = PuePicker.pick(estimate.request().pue(), fallback, insideEnergy);
+        var pue = PuePicker.pick(estimate.request().pue(), fallback, false);
         var footprint = Footprint.of(estimate.work().energy(), new Site(pue.pue(), priced.value()));
         return new Elsewhere.Option(region, provider.name(), footprint.operational(), pue.factor(), priced);
     }

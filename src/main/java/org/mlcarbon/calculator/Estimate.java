@@ -28,7 +28,8 @@ public record Estimate(
         List<String> notices) {
 
     /**
-     * The part of one factor in the variance of the result.
+     * The part of one factor in the variance of the result's logarithm, σᵢ² / σ² with the deviations downwards, which no
+     * bound cuts short.
      *
      * @param name of the factor: {@code energy}, {@code pue} or {@code carbonIntensityGPerKwh}
      * @param share 0 to 1; all shares add up to 1, or to 0 if nothing is uncertain
@@ -36,7 +37,7 @@ public record Estimate(
     public record Contribution(String name, double share) {
 
         static List<Contribution> of(Spread energy, Spread pue, Spread intensity) {
-            double total = energy.times(pue).times(intensity).up();
+            double total = energy.times(pue).times(intensity).down();
             return Stream.of(
                             new Contribution("energy", share(energy, total)),
                             new Contribution("pue", share(pue, total)),
@@ -46,7 +47,7 @@ public record Estimate(
         }
 
         private static double share(Spread part, double total) {
-            return total == 0 ? 0 : part.up() * part.up() / (total * total);
+            return total == 0 ? 0 : part.down() * part.down() / (total * total);
         }
     }
 

@@ -75,7 +75,7 @@ class PlaceResolver {
     private static void checkRanges(WorkloadRequest request, Problems problems) {
         problems.range(
                 "carbonIntensityGPerKwh", request.carbonIntensityGPerKwh(), 0, CarbonIntensity.MAX_GRAMS, "g/kWh");
-        problems.range("carbonIntensityYear", request.carbonIntensityYear(), FIRST_YEAR, LAST_YEAR, "");
+        problems.year("carbonIntensityYear", request.carbonIntensityYear(), FIRST_YEAR, LAST_YEAR);
         problems.range("pue", request.pue(), 1, Pue.MAX_RATIO, "");
         problems.oneOf("siteKind", request.siteKind(), "desk", "data-centre");
         problems.text("carbonIntensitySource", request.carbonIntensitySource());
@@ -211,7 +211,7 @@ class PlaceResolver {
     }
 
     private static IntensityKind intensityKind(Kind kind, YearlyIntensity priced) {
-        if (kind == Kind.WORLD) {
+        if (kind == Kind.WORLD || priced.zone().kind().equals("group")) {
             return IntensityKind.WORLD;
         }
         return priced.series().isCountryLevel() || kind == Kind.COUNTRY ? IntensityKind.COUNTRY : IntensityKind.ZONE;

@@ -58,13 +58,15 @@ class Pricing {
         return place.kind() == Kind.ZONE ? onlyFamily(place, preferred) : preferred.family();
     }
 
-    /** A grid zone belongs to its publisher: the preferred series where it has this zone, else the first that has. */
+    /** A grid zone belongs to its publisher: the preferred series where it has this zone, else the newest that has. */
     private static String onlyFamily(PlaceResolver.Named place, Series preferred) {
-        var families = place.priceable().stream()
+        return place.priceable().stream()
+                .max(Comparator.comparing((YearlyIntensity figure) ->
+                                figure.series().family().equals(preferred.family()))
+                        .thenComparingInt(YearlyIntensity::year)
+                        .thenComparing(figure -> figure.series().family()))
                 .map(figure -> figure.series().family())
-                .sorted()
-                .toList();
-        return families.isEmpty() || families.contains(preferred.family()) ? preferred.family() : families.getFirst();
+                .orElse(preferred.family());
     }
 
     private String family(String seriesId, DataVersion version) {

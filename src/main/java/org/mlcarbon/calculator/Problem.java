@@ -2,6 +2,7 @@ package org.mlcarbon.calculator;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mlcarbon.common.text.Texts;
 
 /**
@@ -10,11 +11,17 @@ import org.mlcarbon.common.text.Texts;
  * @param property the property of {@link WorkloadRequest} that is at fault
  * @param key the text that says what is allowed, {@code calculator.problem.<key>}
  * @param arguments what the text names: bounds, ids, the other property
+ * @param allowed what would be taken, for programs, such as {@code 0 to 1}; none where it is not a range or a list
  */
-public record Problem(String property, String key, List<Object> arguments) {
+public record Problem(
+        String property,
+        String key,
+        List<Object> arguments,
+        @Nullable String allowed) {
 
-    static Problem of(String property, String key, Object... arguments) {
-        return new Problem(property, key, Arrays.asList(arguments));
+    /** A problem that is not about a range or a list. */
+    public static Problem of(String property, String key, Object... arguments) {
+        return new Problem(property, key, Arrays.asList(arguments), null);
     }
 
     /** What is wrong and what is allowed, in one sentence. */

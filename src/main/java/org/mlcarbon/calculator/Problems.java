@@ -1,5 +1,6 @@
 package org.mlcarbon.calculator;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,25 @@ final class Problems {
     /** Says that a value is outside its closed range; an absent value is fine. */
     void range(String property, @Nullable Number value, double min, double max, String unit) {
         if (value != null && !(value.doubleValue() >= min && value.doubleValue() <= max)) {
-            add(property, unit.isEmpty() ? "range" : "range-unit", min, max, unit);
+            var allowed = plain(min) + " to " + plain(max);
+            found.add(new Problem(property, unit.isEmpty() ? "range" : "range-unit", List.of(min, max, unit), allowed));
+        }
+    }
+
+    /** Says that a year is outside its closed range; an absent one is fine. */
+    void year(String property, @Nullable Integer value, int first, int last) {
+        if (value != null && (value < first || value > last)) {
+            var words = List.<Object>of(String.valueOf(first), String.valueOf(last));
+            found.add(new Problem(property, "range", words, first + " to " + last));
         }
     }
 
     /** Says that a value must be above 0 and not above the maximum; an absent value is fine. */
     void positive(String property, @Nullable Number value, double max, String unit) {
         if (value != null && !(value.doubleValue() > 0 && value.doubleValue() <= max)) {
-            add(property, unit.isEmpty() ? "positive" : "positive-unit", max, unit);
+            var allowed = "above 0 to " + plain(max);
+            found.add(
+                    new Problem(property, unit.isEmpty() ? "positive" : "positive-unit", List.of(max, unit), allowed));
         }
     }
 
@@ -46,7 +58,8 @@ final class Problems {
     /** Says that a value is none of the allowed words; an absent value is fine. */
     void oneOf(String property, @Nullable String value, String... allowed) {
         if (value != null && !List.of(allowed).contains(value)) {
-            add(property, "one-of", String.join(", ", allowed));
+            var words = String.join(", ", allowed);
+            found.add(new Problem(property, "one-of", List.of(words), words));
         }
     }
 
@@ -59,6 +72,10 @@ final class Problems {
 
     int count() {
         return found.size();
+    }
+
+    private static String plain(double bound) {
+        return BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
     }
 
     void throwIfAny() throws InvalidWorkload {

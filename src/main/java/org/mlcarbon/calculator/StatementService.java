@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mlcarbon.catalog.Catalog;
 import org.mlcarbon.common.text.QuantityFormat;
@@ -54,7 +55,7 @@ public class StatementService {
                 estimate.equivalences().stream()
                         .map(equivalent -> wording.equivalent(equivalent) + ".")
                         .toList(),
-                sentences(estimate, locale),
+                sentences(estimate, elsewhere.of(estimate), locale),
                 estimate.notices(),
                 origin + link(estimate));
     }
@@ -74,11 +75,8 @@ public class StatementService {
     }
 
     /** What the same work would emit elsewhere: the cleanest region of the provider, the cleanest of all, the factor. */
-    public List<String> sentences(Estimate estimate, Locale locale) {
-        return elsewhere
-                .of(estimate)
-                .map(options -> sentences(estimate, options, locale))
-                .orElse(List.of());
+    public List<String> sentences(Estimate estimate, Optional<Elsewhere> options, Locale locale) {
+        return options.map(found -> sentences(estimate, found, locale)).orElse(List.of());
     }
 
     private static List<String> sentences(Estimate estimate, Elsewhere options, Locale locale) {
@@ -109,8 +107,11 @@ public class StatementService {
                         "calculator.elsewhere.cleanest",
                         best.providerName() + " " + best.region().name(),
                         format.emissions(best.emissions()),
+                        options.places().size(),
                         less(own, best.emissions(), format))));
-        options.cleanest().ifPresent(best -> sentences.add(factor(options, best.emissions(), texts, format)));
+        options.cleanest()
+                .filter(best -> own.kilogramsCo2e() > 0)
+                .ifPresent(best -> sentences.add(factor(options, best.emissions(), texts, format)));
         return List.copyOf(sentences);
     }
 

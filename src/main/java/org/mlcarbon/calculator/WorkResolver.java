@@ -52,7 +52,7 @@ class WorkResolver {
     }
 
     private static void checkRanges(WorkloadRequest request, Problems problems) {
-        problems.range("devicePowerWatts", request.devicePowerWatts(), 0, Power.MAX_WATTS, "W");
+        problems.positive("devicePowerWatts", request.devicePowerWatts(), Power.MAX_WATTS, "W");
         problems.positive("energyKwh", request.energyKwh(), MAX_ENERGY_KWH, "kWh");
         problems.oneOf("energyBoundary", request.energyBoundary(), "hardware", "facility");
         problems.range("deviceCount", request.deviceCount(), 1, MAX_COUNT, "");

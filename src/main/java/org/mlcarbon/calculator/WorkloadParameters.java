@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class WorkloadParameters {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    /** A number as JSON and our own links write it; a very large one is infinite, so that its range refuses it. */
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d{1,5})?");
 
     /** Name and type of each property, in the order in which people read them. */
     private static final Map<String, Class<?>> PROPERTIES = Arrays.stream(WorkloadRequest.class.getRecordComponents())
@@ -66,10 +70,10 @@ public final class WorkloadParameters {
     private static @Nullable Object value(@Nullable Class<?> type, String text) {
         try {
             if (type == Double.class) {
-                return Double.valueOf(text.strip());
+                return NUMBER.matcher(text).matches() ? Double.valueOf(text) : null;
             }
             if (type == Integer.class) {
-                return Integer.valueOf(text.strip());
+                return Integer.valueOf(text);
             }
             return type == null || text.isBlank() ? null : text;
         } catch (NumberFormatException e) {

@@ -7,25 +7,34 @@ import java.util.stream.Collectors;
 import org.mlcarbon.catalog.Factor;
 import org.mlcarbon.common.text.Texts;
 
-/** What a factor is and where its value came from, in words; a word that the texts do not have stays as it is. */
-record FactorWords(Texts texts) {
+/**
+ * What a factor is and where its value came from, in words, for documents and pages alike; a word that the texts do not
+ * have stays as it is.
+ */
+public record FactorWords(Texts texts) {
 
-    String name(Factor factor) {
+    /** Such as "carbon intensity". */
+    public String name(Factor factor) {
         return known("report.factor.", factor.name());
     }
 
-    String status(Factor factor) {
+    /** Such as "published". */
+    public String status(Factor factor) {
         return texts.get("report.status." + factor.status().name());
     }
 
-    /** Empty if the factor has none; several words, as in {@code average lifecycle}, are listed with commas. */
-    String kind(Factor factor) {
+    /**
+     * Empty if the factor has none; several words, as in {@code average lifecycle}, are listed with commas. For a given
+     * value, the user's own words stay as they are.
+     */
+    public String kind(Factor factor) {
         var kind = factor.kind();
-        return kind == null || kind.isBlank()
-                ? ""
-                : Arrays.stream(kind.strip().split("[ ,;]+", -1))
-                        .map(word -> known("report.kind.", word))
-                        .collect(Collectors.joining(", "));
+        if (kind == null || kind.isBlank() || factor.status() == Factor.Status.GIVEN) {
+            return kind == null ? "" : kind.strip();
+        }
+        return Arrays.stream(kind.strip().split("[ ,;]+", -1))
+                .map(word -> known("report.kind.", word))
+                .collect(Collectors.joining(", "));
     }
 
     /** Status, kind and year, such as "published, TDP, 2022". */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.mlcarbon.calculator.CalculatorService;
 import org.mlcarbon.calculator.Estimate;
 import org.mlcarbon.calculator.InvalidWorkload;
+import org.mlcarbon.calculator.WorkloadParameters;
 import org.mlcarbon.calculator.WorkloadRequest;
 import org.mlcarbon.common.text.Texts;
 import org.mlcarbon.common.web.RefusedInput;
@@ -44,8 +45,13 @@ class EstimateController {
                 return calculator.estimate(workload);
             } catch (InvalidWorkload e) {
                 var texts = Texts.of(locale);
+                var given = WorkloadParameters.of(workload);
                 throw new RefusedInput(e.problems().stream()
-                        .map(problem -> new RefusedInput.Problem(problem.property(), problem.message(texts)))
+                        .map(problem -> new RefusedInput.Problem(
+                                problem.property(),
+                                problem.message(texts),
+                                problem.allowed(),
+                                given.get(problem.property())))
                         .toList());
             }
         }

@@ -106,17 +106,22 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = new LinkedHashMap<String, String>();
-        event.getLocation()
-                .getQueryParameters()
-                .getParameters()
-                .forEach((name, values) -> parameters.put(name, values.getFirst()));
+        var dropped = new ArrayList<String>();
+        event.getLocation().getQueryParameters().getParameters().forEach((name, values) -> {
+            if (values.size() == 1) {
+                parameters.put(name, values.getFirst());
+            } else {
+                dropped.add(name); // which of them would be meant?
+            }
+        });
         var read = WorkloadParameters.read(parameters);
-        var request = parameters.isEmpty() ? WorkloadParameters.request(EXAMPLE) : read.request();
+        dropped.addAll(read.dropped());
+        var request = parameters.size() == read.dropped().size() ? WorkloadParameters.request(EXAMPLE) : read.request();
         pinnedVersion = request.dataVersion();
         fill(request);
         estimate(request, List.of(), false);
-        if (!read.dropped().isEmpty()) {
-            say(texts.get("calculator.dropped", String.join(", ", read.dropped())));
+        if (!dropped.isEmpty()) {
+            say(texts.get("calculator.dropped", String.join(", ", dropped)));
         }
     }
 
@@ -157,6 +162,7 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
 
     private void mark(List<Problem> problems) {
         result.dim(true);
+        forgetWhatNoFieldCanMend(problems);
         var elsewhereInForm = fields.mark(problems);
         if (!elsewhereInForm.isEmpty()) {
             say(elsewhereInForm.stream()
@@ -166,8 +172,20 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
         }
     }
 
+    /** A version or a series that is not here came with a link: the next change of the form goes on without it. */
+    private void forgetWhatNoFieldCanMend(List<Problem> problems) {
+        for (var problem : problems) {
+            switch (problem.property()) {
+                case "dataVersion" -> pinnedVersion = null;
+                case "intensitySource", "intensityYear" -> place.clearPricing();
+                default -> {}
+            }
+        }
+    }
+
+    /** Adds a sentence to what is said already. */
     private void say(String sentence) {
-        message.setText(sentence);
+        message.setText(message.isVisible() ? message.getText() + " " + sentence : sentence);
         message.setVisible(true);
     }
 
@@ -184,7 +202,8 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
                 .anyMatch(figure -> figure.series().family().equals("lacoste-2019")));
         result.show(estimate);
         actions.show(estimate);
-        elsewhereCard.show(estimate, elsewhere.of(estimate), statements.sentences(estimate, texts.locale()));
+        var options = elsewhere.of(estimate);
+        elsewhereCard.show(estimate, options, statements.sentences(estimate, options, texts.locale()));
         if (!estimate.version().equals(catalog.current())) {
             say(texts.get(
                     "calculator.version-shown",

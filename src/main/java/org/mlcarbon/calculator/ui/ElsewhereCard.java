@@ -54,7 +54,10 @@ class ElsewhereCard extends Section {
         lines.forEach(line -> sentences.add(new ListItem(line)));
         chart.setVisible(elsewhere.isPresent());
         if (elsewhere.isEmpty()) {
-            method.setText(texts.get("calculator.elsewhere.none"));
+            method.setText(texts.get(
+                    estimate.place().priced() == null
+                            ? "calculator.elsewhere.none"
+                            : "calculator.elsewhere.none-facility"));
             return;
         }
         var options = elsewhere.get();
@@ -109,7 +112,8 @@ class ElsewhereCard extends Section {
         return new Bars(
                 texts.get("calculator.elsewhere.title"),
                 texts.get("calculator.elsewhere.axis", options.series().publisher(), String.valueOf(options.year())),
-                bars);
+                bars,
+                String.join(" ", estimate.notices()));
     }
 
     private Bar bar(Option option, boolean own) {

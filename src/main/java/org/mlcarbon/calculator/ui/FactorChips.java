@@ -17,18 +17,21 @@ import org.mlcarbon.catalog.Factor.Status;
 import org.mlcarbon.catalog.Source;
 import org.mlcarbon.common.text.QuantityFormat;
 import org.mlcarbon.common.text.Texts;
+import org.mlcarbon.report.FactorWords;
 
 /** One chip for each factor: its value, year and status; a click opens its source and leads to its field. */
 class FactorChips extends Div {
 
     private final Texts texts;
     private final QuantityFormat format;
+    private final FactorWords words;
     private final Consumer<String> change;
 
     /** @param change brings the user to the field of a property */
     FactorChips(Texts texts, Consumer<String> change) {
         this.texts = texts;
         this.format = QuantityFormat.of(texts.locale());
+        this.words = new FactorWords(texts);
         this.change = change;
         addClassName("chips");
     }
@@ -39,7 +42,7 @@ class FactorChips extends Div {
     }
 
     private void add(Factor factor) {
-        var status = texts.get("calculator.status." + factor.status());
+        var status = words.status(factor);
         var text = texts.get("calculator.factor." + factor.name()) + " " + format.plain(factor.value(), factor.unit());
         var year = factor.year() == null ? "" : " · " + factor.year();
         var chip = new NativeButton(text + year + " · " + status);
@@ -57,8 +60,8 @@ class FactorChips extends Div {
         var content = new Div();
         content.addClassName("chip-details");
         content.add(new Paragraph(chip.getText()));
-        if (factor.kind() != null && factor.source() != null) {
-            content.add(line("calculator.chip.kind", kind(factor.kind())));
+        if (!words.kind(factor).isEmpty()) {
+            content.add(line("calculator.chip.kind", words.kind(factor)));
         }
         if (factor.source() == null) {
             content.add(new Paragraph(texts.get(
@@ -76,11 +79,6 @@ class FactorChips extends Div {
         content.add(button);
         popover.add(content);
         return popover;
-    }
-
-    private String kind(String word) {
-        var key = "report.kind." + word;
-        return texts.has(key) ? texts.get(key) : word;
     }
 
     private Div line(String key, String value) {

@@ -71,9 +71,9 @@ final class Fields {
         }
         var number = NumberText.parse(text, texts.locale());
         if (number.isEmpty()) {
-            problems.add(new Problem(property, "not-a-number", List.of(text)));
+            problems.add(Problem.of(property, "not-a-number", text));
         } else if (whole && number.getAsDouble() != Math.rint(number.getAsDouble())) {
-            problems.add(new Problem(property, "not-whole", List.of(text)));
+            problems.add(Problem.of(property, "not-whole", text));
         } else if (whole && Math.abs(number.getAsDouble()) > Integer.MAX_VALUE) {
             values.put(property, number.getAsDouble() > 0 ? Integer.MAX_VALUE : Integer.MIN_VALUE);
         } else {

@@ -277,6 +277,9 @@ class PlaceForm extends Section {
     /** Offers the series and years that price the place, and says which PUE holds where none is given. */
     void offer(List<YearlyIntensity> priceable, @Nullable YearlyIntensity priced, String publishedPue) {
         pricing.offer(priceable, priced);
+        var listed = intensities.defaultSeries(version);
+        boolean noticeStandsBeside = priced != null && priced.series().equals(listed);
+        region.setHelperText(noticeStandsBeside ? null : listed.notice());
         pue.setHelperText(publishedPue.isEmpty() ? null : texts.get("calculator.pue.published", publishedPue));
     }
 
@@ -292,6 +295,11 @@ class PlaceForm extends Section {
         button.setId("lacoste");
         more.add(button);
         return button;
+    }
+
+    /** Back to the default series and its newest year. */
+    void clearPricing() {
+        pricing.clear();
     }
 
     /** Opens what is folded, so that a field in it can be seen. */

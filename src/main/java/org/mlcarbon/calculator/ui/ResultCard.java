@@ -114,8 +114,13 @@ class ResultCard extends Section {
                 .findFirst()
                 .map(Contribution::name)
                 .orElse("energy");
-        return "calculator.moves."
-                + (largest.equals("energy") && estimate.request().energyKwh() != null ? "energy.measured" : largest);
+        if (largest.equals("energy")) {
+            return estimate.request().energyKwh() == null
+                    ? "calculator.moves.energy"
+                    : "calculator.moves.energy.measured";
+        }
+        boolean own = estimate.place().priced() == null && largest.equals("carbonIntensityGPerKwh");
+        return "calculator.moves." + largest + (own ? ".given" : "");
     }
 
     /** The bar runs from zero to a fifth above the range's end, so that its width can be compared. */

@@ -177,10 +177,10 @@ class WorkForm extends Section {
         fields.readNumber("runs", true, values, problems);
         fields.readNumber("hostPowerWatts", false, values, problems);
         if (problems.isEmpty() && by.getValue() == By.OWN && !values.containsKey("devicePowerWatts")) {
-            problems.add(new Problem("devicePowerWatts", "no-hardware", List.of()));
+            problems.add(Problem.of("devicePowerWatts", "no-hardware"));
         }
         if (problems.isEmpty() && by.getValue() == By.ENERGY && !values.containsKey("energyKwh")) {
-            problems.add(new Problem("energyKwh", "no-hardware", List.of()));
+            problems.add(Problem.of("energyKwh", "no-hardware"));
         }
     }
 
