@@ -35,7 +35,6 @@ public class CalculatorService {
     public Estimate estimate(WorkloadRequest request) throws InvalidWorkload {
         var problems = new Problems();
         var version = version(request.dataVersion(), problems);
-        problems.throwIfAny();
         var work = works.resolve(request, version, problems);
         var place = places.resolve(request, version, problems);
         problems.throwIfAny();

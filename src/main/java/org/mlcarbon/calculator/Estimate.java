@@ -54,10 +54,12 @@ public record Estimate(
     /** Factors that say nothing while they are 1 and nobody gave them. */
     private static final List<String> SILENT_DEFAULTS = List.of("runs", "deviceShare");
 
-    /** The factors that a reader wants to see: without repetitions and shares that nobody gave. */
+    /** The factors that a reader wants to see: without repetitions and shares that nobody gave, and
+     * without a PUE that the measured energy holds. */
     public List<Factor> statedFactors() {
         return factors().stream()
                 .filter(factor -> factor.status() != Factor.Status.DEFAULT || !SILENT_DEFAULTS.contains(factor.name()))
+                .filter(factor -> !PuePicker.INSIDE_ENERGY.equals(factor.kind()))
                 .toList();
     }
 

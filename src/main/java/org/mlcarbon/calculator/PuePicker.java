@@ -32,13 +32,16 @@ final class PuePicker {
     /** The PUE that is used, as a factor of the result. */
     record Picked(Pue pue, PueKind kind, Factor factor) {}
 
+    /** The kind of a PUE that is part of an energy measured at the facility. */
+    static final String INSIDE_ENERGY = "inside-energy";
+
     private PuePicker() {}
 
     /** @param insideEnergy the energy was measured at the facility, so that the PUE is 1 by definition */
     static Picked pick(@Nullable Double given, Fallback fallback, boolean insideEnergy) {
         if (insideEnergy) {
             return new Picked(
-                    Pue.NONE, PueKind.SITE, new Factor("pue", 1, "1", Status.MEASURED, "inside-energy", null, null));
+                    Pue.NONE, PueKind.SITE, new Factor("pue", 1, "1", Status.MEASURED, INSIDE_ENERGY, null, null));
         }
         if (given != null) {
             return new Picked(

@@ -91,10 +91,13 @@ public class StatementService {
                 boolean already = best.emissions().kilogramsCo2e() >= own.kilogramsCo2e();
                 sentences.add(
                         already
-                                ? texts.get("calculator.elsewhere.is-cleanest-provider", region.name(), provider.name())
+                                ? texts.get(
+                                        "calculator.elsewhere.is-cleanest-provider",
+                                        Wording.region(region),
+                                        provider.name())
                                 : texts.get(
                                         "calculator.elsewhere.cleanest-provider",
-                                        best.region().name(),
+                                        Wording.region(best.region()),
                                         format.emissions(best.emissions()),
                                         provider.name(),
                                         less(own, best.emissions(), format)));
@@ -105,7 +108,7 @@ public class StatementService {
                 .filter(best -> provider == null || !best.region().providerId().equals(provider.id()))
                 .ifPresent(best -> sentences.add(texts.get(
                         "calculator.elsewhere.cleanest",
-                        best.providerName() + " " + best.region().name(),
+                        place(best),
                         format.emissions(best.emissions()),
                         options.places().size(),
                         less(own, best.emissions(), format))));
@@ -116,10 +119,19 @@ public class StatementService {
     }
 
     private static String factor(Elsewhere options, Emissions best, Texts texts, QuantityFormat format) {
-        double worst = options.dirtiest().orElseThrow().emissions().kilogramsCo2e();
+        var worst = options.dirtiest().orElseThrow();
         return best.kilogramsCo2e() == 0
                 ? texts.get("calculator.elsewhere.zero-ratio")
-                : texts.get("calculator.elsewhere.ratio", format.ratio(worst / best.kilogramsCo2e()));
+                : texts.get(
+                        "calculator.elsewhere.ratio",
+                        options.places().size(),
+                        place(worst),
+                        format.ratio(worst.emissions().kilogramsCo2e() / best.kilogramsCo2e()),
+                        place(options.cleanest().orElseThrow()));
+    }
+
+    private static String place(Elsewhere.Option option) {
+        return option.providerName() + " " + Wording.region(option.region());
     }
 
     /** As a factor where it is large, such as "22 ×", else as a share. */

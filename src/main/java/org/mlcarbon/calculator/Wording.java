@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mlcarbon.catalog.Catalog;
 import org.mlcarbon.catalog.Factor;
+import org.mlcarbon.catalog.Region;
 import org.mlcarbon.catalog.Series;
 import org.mlcarbon.common.text.QuantityFormat;
 import org.mlcarbon.common.text.Texts;
@@ -77,11 +78,7 @@ public final class Wording {
         var place = estimate.place();
         return switch (place.kind()) {
             case REGION ->
-                texts.get(
-                        "calculator.place.region",
-                        Objects.requireNonNull(place.provider()).name(),
-                        Objects.requireNonNull(place.region()).region(),
-                        place.name());
+                Objects.requireNonNull(place.provider()).name() + " " + region(Objects.requireNonNull(place.region()));
             case SITE -> place.name();
             case ZONE -> texts.get("calculator.place.zone", place.name());
             case COUNTRY ->
@@ -91,6 +88,11 @@ public final class Wording {
             case WORLD -> texts.get("calculator.place.world");
             case OWN_INTENSITY -> ownPlace(place.intensity());
         };
+    }
+
+    /** Code and city, such as "eu-north-1 (Stockholm)". */
+    public static String region(Region region) {
+        return region.region() + " (" + region.city() + ")";
     }
 
     private String ownPlace(Factor intensity) {
@@ -177,6 +179,7 @@ public final class Wording {
         var devices = estimate.factors().stream()
                 .filter(factor -> !factor.name().equals("hostPowerWatts"))
                 .filter(factor -> factor.value() != 1 || !trivial.contains(factor.name()))
+                .filter(factor -> !PuePicker.INSIDE_ENERGY.equals(factor.kind()))
                 .map(factor -> format.plain(factor.value(), factor.unit()))
                 .toList();
         var request = estimate.request();

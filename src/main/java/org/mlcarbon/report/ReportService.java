@@ -25,6 +25,11 @@ public class ReportService {
         return exporters.stream().filter(exporter -> exporter.id().equals(id)).findFirst();
     }
 
+    /** The statement alone, as one paragraph of plain text to paste. */
+    public String paragraph(Report report) {
+        return TxtExporter.statement(report);
+    }
+
     /** A file name in ASCII, such as {@code ml-carbon-statement.docx}. */
     public String fileName(Report report, Exporter exporter) {
         return Texts.of(report.language()).get("report.file-name") + "." + exporter.extension();

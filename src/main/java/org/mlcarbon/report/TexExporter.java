@@ -53,7 +53,11 @@ class TexExporter implements Exporter {
         FIGURES.forEach(mark -> split(values, mark, grouping));
         values.remove("range");
         splitRange(values, QuantityFormat.of(report.language()).range(report.range()), grouping);
-        values.put("notices", report.notices());
+        values.put(
+                "notices",
+                report.notices().stream()
+                        .map(notice -> notice.endsWith(".") ? notice : notice + ".")
+                        .toList());
         return values;
     }
 

@@ -26,6 +26,7 @@ import org.mlcarbon.calculator.InvalidWorkload;
 import org.mlcarbon.calculator.Problem;
 import org.mlcarbon.calculator.StatementService;
 import org.mlcarbon.calculator.Wording;
+import org.mlcarbon.calculator.Work;
 import org.mlcarbon.calculator.WorkloadParameters;
 import org.mlcarbon.calculator.WorkloadRequest;
 import org.mlcarbon.catalog.Catalog;
@@ -133,7 +134,7 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
     /** Reads the form and computes it. */
     private void estimate() {
         var values = new HashMap<String, Object>();
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<>(fields.unmatched());
         work.read(values, problems);
         place.read(values, problems);
         if (pinnedVersion != null) {
@@ -197,10 +198,11 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
                 shown.priced(),
                 shown.pue().source() == null
                         ? ""
-                        : QuantityFormat.of(texts.locale()).plain(shown.pue().value()));
+                        : QuantityFormat.of(texts.locale()).plain(shown.pue().value()),
+                estimate.work().boundary() == Work.Boundary.FACILITY_MEASURED);
         lacoste.setVisible(shown.priceable().stream()
                 .anyMatch(figure -> figure.series().family().equals("lacoste-2019")));
-        result.show(estimate);
+        result.show(estimate, new Wording(texts.locale()).place(estimate, catalog));
         actions.show(estimate);
         var options = elsewhere.of(estimate);
         elsewhereCard.show(estimate, options, statements.sentences(estimate, options, texts.locale()));

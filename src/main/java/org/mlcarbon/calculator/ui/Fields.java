@@ -2,6 +2,7 @@ package org.mlcarbon.calculator.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -21,8 +22,13 @@ final class Fields {
     /** Joins the keys of one stroke and keeps the answer under a tenth of a second, which feels at once. */
     private static final int DEBOUNCE_MILLIS = 40;
 
+    /** What is only not chosen yet: said below the form, and not as a mistake of a field. */
+    private static final List<String> PENDING = List.of("no-hardware", "no-place", "no-region");
+
     private final Texts texts;
     private final Map<String, Component> byProperty = new LinkedHashMap<>();
+    private final Map<String, String> unmatched = new LinkedHashMap<>();
+    private Runnable onUnmatched = () -> {};
 
     Fields(Texts texts) {
         this.texts = texts;
@@ -48,6 +54,29 @@ final class Fields {
             field.setHelperText(texts.get(help));
         }
         return add(property, field);
+    }
+
+    /** A box to choose from; a text that matches nothing is said beside it and never passed over. */
+    <T> ComboBox<T> box(String property, ComboBox<T> box) {
+        box.setManualValidation(true);
+        box.setAllowCustomValue(true);
+        box.addCustomValueSetListener(typed -> {
+            unmatched.put(property, typed.getDetail());
+            onUnmatched.run();
+        });
+        box.addValueChangeListener(change -> unmatched.remove(property));
+        return add(property, box);
+    }
+
+    /** Texts that match no entry of their box, as problems. */
+    List<Problem> unmatched() {
+        return unmatched.entrySet().stream()
+                .filter(typed -> isShown(typed.getKey()))
+                .map(typed -> Problem.of(
+                        typed.getKey(),
+                        "not-listed-" + (typed.getKey().equals("hardware") ? "hardware" : "place"),
+                        typed.getValue()))
+                .toList();
     }
 
     /** A field that states a property, with the property's id in the page. */
@@ -81,6 +110,12 @@ final class Fields {
         }
     }
 
+    /** What a field holds, or another value where it holds no number. */
+    double numberOr(String property, double otherwise) {
+        return NumberText.parse(((TextField) field(property)).getValue(), texts.locale())
+                .orElse(otherwise);
+    }
+
     /** Puts the text of a shown field under its property. */
     void readText(String property, Map<String, Object> values) {
         var field = (TextField) field(property);
@@ -101,7 +136,7 @@ final class Fields {
     /** Says each problem beside its field and clears the others; returns those that have no shown field. */
     List<Problem> mark(List<Problem> problems) {
         byProperty.values().forEach(field -> mark(field, null));
-        Predicate<Problem> shown = problem -> isShown(problem.property());
+        Predicate<Problem> shown = problem -> isShown(problem.property()) && !PENDING.contains(problem.key());
         problems.stream()
                 .filter(shown)
                 .toList()
@@ -125,6 +160,7 @@ final class Fields {
 
     /** Calls the action when the user changes any field. */
     void onChange(Runnable action) {
+        onUnmatched = action;
         byProperty.values().forEach(field -> {
             if (field instanceof HasValue<?, ?> hasValue) {
                 hasValue.addValueChangeListener(change -> {
@@ -143,9 +179,11 @@ final class Fields {
         }
     }
 
-    /** Brings the focus to the field of a property. */
+    /** Brings the focus to the field of a property, once the part that it is folded in has opened. */
     void focus(String property) {
-        field(property).getElement().callJsFunction("focus");
+        field(property)
+                .getElement()
+                .executeJs("setTimeout(() => { this.scrollIntoView({block: 'center'}); this.focus(); }, 200)");
     }
 
     private Component field(String property) {

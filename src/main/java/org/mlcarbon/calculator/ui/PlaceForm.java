@@ -88,39 +88,36 @@ class PlaceForm extends Section {
     }
 
     private void setUpBoxes() {
-        where.setItems(ways());
+        where.setItems((item, typed) -> WorkForm.matches(item.label() + " " + item.id(), typed), ways());
         where.setItemLabelGenerator(Where::label);
         where.setLabel(texts.get("calculator.where.label"));
-        box("provider", where);
+        fields.box("provider", where);
         region.setItemLabelGenerator(row -> row.region() + " · " + row.name());
         region.setRenderer(new ComponentRenderer<Component, Region>(this::regionOption));
         region.setLabel(texts.get("calculator.region"));
-        box("region", region);
+        fields.box("region", region);
         site.setItems(
                 (row, typed) -> WorkForm.matches(row.name() + " " + row.operator() + " " + row.city(), typed),
                 catalog.sites(version));
         site.setItemLabelGenerator(row -> row.name() + " · " + row.city());
         site.setLabel(texts.get("calculator.site"));
-        box("site", site);
-        country.setItems(catalog.countries(version).stream()
-                .sorted((a, b) -> a.name(texts.locale()).compareToIgnoreCase(b.name(texts.locale())))
-                .toList());
+        fields.box("site", site);
+        country.setItems(
+                (row, typed) -> WorkForm.matches(row.name(texts.locale()) + " " + row.code(), typed),
+                catalog.countries(version).stream()
+                        .sorted((a, b) -> a.name(texts.locale()).compareToIgnoreCase(b.name(texts.locale())))
+                        .toList());
         country.setItemLabelGenerator(row -> row.name(texts.locale()));
         country.setLabel(texts.get("calculator.country"));
-        box("country", country);
+        fields.box("country", country);
         zone.setItems((row, typed) -> WorkForm.matches(row.name() + " " + row.id(), typed), intensities.zones(version));
         zone.setItemLabelGenerator(row -> row.name() + " · " + row.id());
         zone.setLabel(texts.get("calculator.zone"));
-        box("zone", zone);
+        fields.box("zone", zone);
         siteKind.setLabel(texts.get("calculator.siteKind"));
         siteKind.setItems("data-centre", "desk");
         siteKind.setItemLabelGenerator(kind -> texts.get("calculator.siteKind." + kind));
         fields.add("siteKind", siteKind);
-    }
-
-    private void box(String property, ComboBox<?> box) {
-        box.setManualValidation(true);
-        fields.add(property, box);
     }
 
     private List<Where> ways() {
@@ -275,11 +272,16 @@ class PlaceForm extends Section {
     }
 
     /** Offers the series and years that price the place, and says which PUE holds where none is given. */
-    void offer(List<YearlyIntensity> priceable, @Nullable YearlyIntensity priced, String publishedPue) {
+    void offer(
+            List<YearlyIntensity> priceable,
+            @Nullable YearlyIntensity priced,
+            String publishedPue,
+            boolean insideEnergy) {
         pricing.offer(priceable, priced);
         var listed = intensities.defaultSeries(version);
         boolean noticeStandsBeside = priced != null && priced.series().equals(listed);
         region.setHelperText(noticeStandsBeside ? null : listed.notice());
+        pue.setVisible(!insideEnergy);
         pue.setHelperText(publishedPue.isEmpty() ? null : texts.get("calculator.pue.published", publishedPue));
     }
 

@@ -17,7 +17,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.mlcarbon.calculator.Estimate;
 import org.mlcarbon.calculator.StatementService;
@@ -77,7 +76,7 @@ class ResultActions extends Div {
     private void showTexts() {
         var shown = estimate;
         if (shown != null) {
-            reports.find("txt").ifPresent(plain -> statement.setValue(text(plain, shown)));
+            statement.setValue(reports.paragraph(statements.report(shown, texts.locale(), origin)));
             link.setValue(origin + StatementService.link(shown));
         }
     }
@@ -112,10 +111,6 @@ class ResultActions extends Div {
         anchor.setId("download-" + exporter.id());
         anchor.addClassName("button-link");
         return anchor;
-    }
-
-    private String text(Exporter exporter, Estimate shown) {
-        return new String(bytes(exporter, shown), StandardCharsets.UTF_8);
     }
 
     private byte[] bytes(Exporter exporter, Estimate shown) {

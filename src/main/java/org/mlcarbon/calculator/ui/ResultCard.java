@@ -23,6 +23,7 @@ class ResultCard extends Section {
     private final Texts texts;
     private final QuantityFormat format;
     private final Wording wording;
+    private final Paragraph printed = new Paragraph();
     private final Span emissions = new Span();
     private final Span range = new Span();
     private final Div rangeBar = new Div();
@@ -35,13 +36,17 @@ class ResultCard extends Section {
     private final Paragraph boundary = new Paragraph();
     private final Div notices = new Div();
     private final Div body = new Div();
+    private final ResultActions actions;
+    private final H3 equals;
 
-    ResultCard(Texts texts, Consumer<String> change, Div actions) {
+    ResultCard(Texts texts, Consumer<String> change, ResultActions actions) {
         this.texts = texts;
+        this.actions = actions;
         format = QuantityFormat.of(texts.locale());
         wording = new Wording(texts.locale());
         chips = new FactorChips(texts, change);
         addClassNames("card", "result");
+        printed.addClassName("print-only");
         emissions.setId("result-emissions");
         emissions.addClassName("result-figure");
         range.setId("result-range");
@@ -49,6 +54,7 @@ class ResultCard extends Section {
         energy.setId("result-energy");
         formula.setId("result-formula");
         formula.addClassName("formula");
+        equals = heading("calculator.result.equals");
         boundary.setId("result-boundary");
         rangeBar.addClassName("range-bar");
         rangeBar.getElement().setAttribute("aria-hidden", "true");
@@ -61,10 +67,11 @@ class ResultCard extends Section {
         headline.addClassName("headline");
         headline.getElement().setAttribute("aria-live", "polite");
         body.add(
+                printed,
                 headline,
                 rangeBar,
                 movedBy,
-                heading("calculator.result.equals"),
+                equals,
                 equivalents,
                 heading("calculator.result.how"),
                 formula,
@@ -80,9 +87,11 @@ class ResultCard extends Section {
         return new H3(texts.get(key));
     }
 
-    void show(Estimate estimate) {
+    /** @param place where it ran, in words; on paper it stands above the figure, where the form is not */
+    void show(Estimate estimate, String place) {
         body.setVisible(true);
         var footprint = estimate.footprint();
+        printed.setText(wording.workload(estimate) + " · " + place);
         emissions.setText(format.emissions(footprint.operational(), estimate.range()));
         range.setText(texts.get("calculator.result.likely", format.range(estimate.range())));
         boolean facility = estimate.work().boundary() == Boundary.FACILITY_MEASURED;
@@ -94,9 +103,13 @@ class ResultCard extends Section {
                                 format.energy(footprint.facilityEnergy()),
                                 format.energy(footprint.hardwareEnergy())));
         showRange(estimate.range(), footprint.operational().kilogramsCo2e());
-        movedBy.setText(texts.get("calculator.result.moved-by", texts.get(mover(estimate))));
+        movedBy.setText(
+                footprint.operational().kilogramsCo2e() == 0
+                        ? texts.get("calculator.result.zero")
+                        : texts.get("calculator.result.moved-by", texts.get(mover(estimate))));
         equivalents.removeAll();
         estimate.equivalences().forEach(equivalent -> equivalents.add(new ListItem(wording.equivalent(equivalent))));
+        equals.setVisible(!estimate.equivalences().isEmpty());
         formula.setText(wording.formula(estimate));
         chips.show(estimate.statedFactors());
         boundary.setText(texts.get("calculator.result.boundary", wording.boundary(estimate)));
@@ -143,5 +156,6 @@ class ResultCard extends Section {
     void dim(boolean stale) {
         dimmed.setVisible(stale && body.isVisible());
         body.setClassName("dimmed", stale);
+        actions.setEnabled(!stale && body.isVisible());
     }
 }

@@ -68,7 +68,12 @@ class WorkForm extends Section {
                 readBack,
                 more);
         by.addValueChangeListener(change -> showFitting());
-        hoursAs.addValueChangeListener(change -> showFitting());
+        hoursAs.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                convertHours("deviceHours".equals(change.getValue()));
+            }
+            showFitting();
+        });
     }
 
     private void setUpHardware(List<Hardware> offered) {
@@ -76,9 +81,8 @@ class WorkForm extends Section {
         hardware.setItems((row, typed) -> matches(row.name() + " " + row.vendor(), typed), offered);
         hardware.setItemLabelGenerator(Hardware::name);
         hardware.setRenderer(new ComponentRenderer<Component, Hardware>(row -> option(row.name(), facts(row))));
-        hardware.setManualValidation(true);
         hardware.setHelperText(texts.get("calculator.hardware.help"));
-        fields.add("hardware", hardware);
+        fields.box("hardware", hardware);
     }
 
     private void choice(Select<String> select, String property, String... words) {
@@ -88,11 +92,13 @@ class WorkForm extends Section {
         fields.add(property, select);
     }
 
-    /** Every word that was typed stands in the text. */
+    /** Every word that was typed stands in the text, or all of it without blanks: "rtx4090" finds "RTX 4090". */
     static boolean matches(String text, String typed) {
         var lower = text.toLowerCase(java.util.Locale.ROOT);
-        return List.of(typed.toLowerCase(java.util.Locale.ROOT).strip().split("\\s+")).stream()
-                .allMatch(lower::contains);
+        var joined = typed.toLowerCase(java.util.Locale.ROOT).replaceAll("\\s", "");
+        return lower.replaceAll("\\s", "").contains(joined)
+                || List.of(typed.toLowerCase(java.util.Locale.ROOT).strip().split("\\s+")).stream()
+                        .allMatch(lower::contains);
     }
 
     static Div option(String name, String facts) {
@@ -120,14 +126,26 @@ class WorkForm extends Section {
         return facts.toString();
     }
 
+    /** The same work in the other way of counting, as far as the numbers can be read. */
+    private void convertHours(boolean toTotal) {
+        double devices = fields.numberOr("deviceCount", 1) * fields.numberOr("runs", 1);
+        double hours = fields.numberOr(toTotal ? "hours" : "deviceHours", 0);
+        if (hours > 0 && devices > 0) {
+            fields.fillNumber(toTotal ? "deviceHours" : "hours", toTotal ? hours * devices : hours / devices);
+            if (toTotal) {
+                fields.fillNumber("runs", null); // the total holds them
+            }
+        }
+    }
+
     private void showFitting() {
         boolean energy = by.getValue() == By.ENERGY;
         boolean total = "deviceHours".equals(hoursAs.getValue());
         hardware.setVisible(by.getValue() == By.HARDWARE);
         fields.show(by.getValue() == By.OWN, "devicePowerWatts", "hardwareName");
         fields.show(energy, "energyKwh", "energyBoundary");
-        fields.show(!energy, "deviceCount", "hours-as", "deviceShare", "utilisation");
-        fields.show(!energy && !total, "hours", "runs", "hostPowerWatts");
+        fields.show(!energy, "deviceCount", "hours-as", "deviceShare", "utilisation", "runs", "hostPowerWatts");
+        fields.show(!energy && !total, "hours");
         fields.show(!energy && total, "deviceHours");
         more.setVisible(!energy);
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class NumberText {
 
     private static final Pattern ENGLISH =
-            Pattern.compile("[+-]?(\\d+|\\d{1,3}(,\\d{3})+)?(\\.\\d*)?([eE][+-]?\\d{1,5})?");
+            Pattern.compile("[+-]?(\\d+|[1-9]\\d{0,2}(,\\d{3})+)?(\\.\\d*)?([eE][+-]?\\d{1,5})?");
     private static final Pattern GERMAN =
             Pattern.compile("[+-]?(\\d+|[1-9]\\d{0,2}(\\.\\d{3})+)?(,\\d*)?([eE][+-]?\\d{1,5})?");
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d*\\.\\d+([eE][+-]?\\d{1,5})?");

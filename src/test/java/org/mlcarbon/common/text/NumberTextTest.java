@@ -34,7 +34,23 @@ class NumberTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", ".", ",", "abc", "NaN", "Infinity", "1,5", "1,23,4", "0x10", "1 h", "1d", "100f"})
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                ".",
+                ",",
+                "abc",
+                "NaN",
+                "Infinity",
+                "1,5",
+                "0,125",
+                "1,23,4",
+                "0x10",
+                "1 h",
+                "1d",
+                "100f"
+            })
     void refusesInEnglishWhatIsNoNumber(String text) {
         assertThat(NumberText.parse(text, Locale.ENGLISH)).isEmpty();
     }
