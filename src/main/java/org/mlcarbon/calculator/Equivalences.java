@@ -1,8 +1,10 @@
 package org.mlcarbon.calculator;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.mlcarbon.catalog.Catalog;
 import org.mlcarbon.catalog.DataVersion;
 import org.mlcarbon.catalog.Equivalence;
@@ -42,8 +44,15 @@ class Equivalences {
                 .map(row -> new Equivalent(row, count(row, footprint)))
                 .filter(equivalent -> equivalent.count() >= FEWEST && equivalent.count() <= MOST)
                 .sorted(Comparator.comparingDouble(Equivalences::misfit))
+                .filter(ofAnotherUnit())
                 .limit(SHOWN)
                 .toList();
+    }
+
+    /** Kilometres by car and by plane say the same: the first of a unit is enough. */
+    private static Predicate<Equivalent> ofAnotherUnit() {
+        var seen = new HashSet<String>();
+        return equivalent -> seen.add(equivalent.equivalence().unit());
     }
 
     private static double count(Equivalence row, Footprint footprint) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ class ElsewhereCard extends Section {
     private final Consumer<Region> switchTo;
     private final UnorderedList sentences = new UnorderedList();
     private final Div chart = new Div();
+    private final Span legend;
     private final Paragraph method = new Paragraph();
     private @Nullable BarChartView bars;
     private Optional<Elsewhere> shown = Optional.empty();
@@ -42,10 +44,11 @@ class ElsewhereCard extends Section {
         this.texts = texts;
         this.switchTo = switchTo;
         format = QuantityFormat.of(texts.locale());
+        legend = IntensityScale.legend(texts);
         addClassNames("card", "wide", "elsewhere");
         method.addClassName("muted");
         sentences.setId("elsewhere-sentences");
-        add(new H2(texts.get("calculator.elsewhere")), sentences, chart, IntensityScale.legend(texts), method);
+        add(new H2(texts.get("calculator.elsewhere")), sentences, chart, legend, method);
     }
 
     void show(Estimate estimate, Optional<Elsewhere> elsewhere, List<String> lines) {
@@ -53,6 +56,7 @@ class ElsewhereCard extends Section {
         sentences.removeAll();
         lines.forEach(line -> sentences.add(new ListItem(line)));
         chart.setVisible(elsewhere.isPresent());
+        legend.setVisible(elsewhere.isPresent());
         if (elsewhere.isEmpty()) {
             method.setText(texts.get(
                     estimate.place().priced() == null
