@@ -1,0 +1,543 @@
+/*
+ * <ml-map>: a world map as inline SVG (Equal Earth), with one dot a place. Properties: places ([{id, name, latitude,
+ * longitude, value, display, colour, note, own}], sorted by value), countries ([{iso2, colour, display}]), labels (texts),
+ * summary (for screen readers), part (of the world that is shown), clickable. Event: place-pick with {id}.
+ *
+ * The dots are the options of a list box with one tab stop. Colours come from styles.css, so that they follow light and
+ * dark. Outlines: Natural Earth 1:110m, beside this script.
+ */
+(() => {
+  const geometry = window.mlMapGeometry;
+  const SVG = 'http://www.w3.org/2000/svg';
+  const NARROW_PX = 600;
+  const PADDING_PX = 12;
+  const STEP = 1.7; // of the zoom buttons
+  const DEEPEST = 40; // times the view of the world
+  const MOUSE_PX = 14; // how near to a dot counts as on it
+  const TOUCH_PX = 26;
+  const DRAG_PX = 4;
+  const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+  const outlines = fetch(new URL('countries.geojson', document.currentScript.src)).then((answer) =>
+    answer.ok ? answer.json() : Promise.reject(new Error(`outlines: ${answer.status}`)));
+  outlines.catch(() => {}); // each map says it itself
+
+  let maps = 0;
+
+  const make = (tag, attributes = {}, ...children) => {
+    const element = ['svg', 'g', 'path', 'circle', 'text'].includes(tag)
+      ? document.createElementNS(SVG, tag) : document.createElement(tag);
+    Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
+    element.append(...children);
+    return element;
+  };
+  const button = (name, action) => {
+    const element = make('button', { type: 'button', class: name });
+    element.addEventListener('click', action);
+    return element;
+  };
+
+  class MlMap extends HTMLElement {
+    #id = `ml-map-${++maps}`;
+    #places = [];
+    #countries = [];
+    #labels = {};
+    #part = 'world';
+    #view = { k: 1, x: 0, y: 0 };
+    #whole = 1; // k of the world's view
+    #size = [0, 0];
+    #anchors = [];
+    #points = []; // of the dots, in the moved world: seen at point + (x, y) of the view
+    #active = -1; // at the keyboard
+    #hovered = -1;
+    #drag = null;
+    #moved = false;
+    #touched = false;
+    #pending = false;
+    #land = make('g', { class: 'map-land' });
+    #dots = make('g', { class: 'map-dots' });
+    #ring = make('circle', { class: 'map-ring', hidden: '' });
+    #ownName = make('text', { class: 'map-own' });
+    #world = make('g', { class: 'map-world' }, this.#land, this.#dots, this.#ring, this.#ownName);
+    #svg = make('svg', { role: 'presentation' }, this.#world);
+    #stage = make('div', { class: 'map-stage', role: 'listbox', tabindex: '0' }, this.#svg);
+    #tip = make('div', { class: 'map-tip', 'aria-hidden': 'true', hidden: '' });
+    #parts = make('div', { class: 'map-parts', role: 'group' });
+    #nearer = button('map-button', () => this.#zoom(STEP));
+    #farther = button('map-button', () => this.#zoom(1 / STEP));
+    #frame = make('div', { class: 'map-frame' }, this.#stage,
+      make('div', { class: 'map-zoom' }, this.#nearer, this.#farther), this.#tip);
+    #list = make('div', { class: 'map-list table-scroll', role: 'region', tabindex: '0', hidden: '' });
+    #notes = make('p', { class: 'map-notes muted' });
+    #toggle = button('map-toggle link-button', () => this.#showList(this.#list.hidden));
+    #summary = make('p', { class: 'visually-hidden', id: `${this.#id}-summary` });
+    #help = make('p', { class: 'visually-hidden', id: `${this.#id}-help` });
+    #sizes = new ResizeObserver(() => this.#resized());
+    #escape = (event) => event.key === 'Escape' && this.#hover(-1);
+
+    set places(places) {
+      const kept = this.#places[this.#active]?.id;
+      this.#places = places ?? [];
+      this.#active = this.#places.findIndex((place) => place.id === kept);
+      this.#hovered = -1;
+      this.#schedule();
+    }
+
+    get places() {
+      return this.#places;
+    }
+
+    set countries(countries) {
+      this.#countries = countries ?? [];
+      this.#schedule();
+    }
+
+    get countries() {
+      return this.#countries;
+    }
+
+    set labels(labels) {
+      this.#labels = labels ?? {};
+      this.#schedule();
+    }
+
+    get labels() {
+      return this.#labels;
+    }
+
+    set summary(sentence) {
+      this.#summary.textContent = sentence ?? '';
+      this.#schedule();
+    }
+
+    get summary() {
+      return this.#summary.textContent;
+    }
+
+    set part(part) {
+      this.#show(part ?? 'world');
+    }
+
+    get part() {
+      return this.#part;
+    }
+
+    connectedCallback() {
+      this.#connected = performance.now();
+      for (const name of ['places', 'countries', 'labels', 'summary', 'part']) {
+        if (Object.hasOwn(this, name)) { // set before this script was there
+          const value = this[name];
+          delete this[name];
+          this[name] = value;
+        }
+      }
+      if (!this.#frame.isConnected) {
+        this.#build();
+      }
+      this.#sizes.observe(this.#stage);
+      addEventListener('keydown', this.#escape);
+      this.#schedule();
+      outlines.then((world) => this.#drawLand(world), () => this.#notes.append(` ${this.#labels.noOutlines}`));
+    }
+
+    disconnectedCallback() {
+      this.#sizes.disconnect();
+      removeEventListener('keydown', this.#escape);
+    }
+
+    #connected = 0;
+
+    #build() {
+      for (const part of geometry.PARTS) {
+        const choice = button('map-button', () => this.#show(part));
+        choice.dataset.part = part;
+        this.#parts.append(choice);
+      }
+      this.#nearer.textContent = '+';
+      this.#farther.textContent = '−';
+      this.#stage.setAttribute('aria-describedby', `${this.#summary.id} ${this.#help.id}`);
+      const stage = (type, listener) => this.#stage.addEventListener(type, listener);
+      stage('keydown', (event) => this.#key(event));
+      stage('focus', () => this.#stage.matches(':focus-visible') && this.#activate(this.#start()));
+      stage('blur', () => this.#hint());
+      stage('pointerdown', (event) => this.#down(event));
+      stage('pointermove', (event) => this.#move(event));
+      stage('pointerup', () => (this.#drag = null));
+      stage('pointercancel', () => (this.#drag = null));
+      stage('pointerleave', () => this.#hover(-1));
+      stage('click', (event) => this.#click(event));
+      this.append(this.#summary, this.#help, this.#parts, this.#frame, this.#list, this.#notes,
+        make('div', { class: 'chart-tools' }, this.#toggle));
+    }
+
+    /** Several properties change in one answer of the server: draw once. */
+    #schedule() {
+      if (!this.#pending && this.isConnected) {
+        this.#pending = true;
+        queueMicrotask(() => {
+          this.#pending = false;
+          this.#draw();
+        });
+      }
+    }
+
+    #draw() {
+      const labels = this.#labels;
+      for (const choice of this.#parts.children) {
+        choice.textContent = labels[choice.dataset.part] ?? '';
+      }
+      this.#parts.setAttribute('aria-label', labels.part ?? '');
+      this.#nearer.setAttribute('aria-label', labels.nearer ?? '');
+      this.#farther.setAttribute('aria-label', labels.farther ?? '');
+      this.#stage.setAttribute('aria-label', labels.title ?? '');
+      this.#list.setAttribute('aria-label', labels.title ?? '');
+      this.#help.textContent = labels.help ?? '';
+      this.#notes.textContent = labels.notes ?? '';
+      this.#anchors = this.#places.map((place) => geometry.projection([place.longitude, place.latitude]));
+      this.#dots.replaceChildren(...this.#places.map((place, index) => this.#dot(place, index)));
+      this.#ownName.textContent = this.#places.find((place) => place.own)?.name ?? '';
+      this.#shade();
+      this.#showList(!this.#list.hidden);
+      this.#resized();
+    }
+
+    #dot(place, index) {
+      const dot = make(place.own ? 'path' : 'circle', {
+        role: 'option',
+        id: `${this.#id}-${index}`,
+        class: place.own ? 'map-dot own' : 'map-dot',
+        fill: place.colour,
+        'aria-selected': place.own,
+        'aria-label': this.#lines(place).join(', '),
+      });
+      return dot;
+    }
+
+    #lines(place) {
+      return [place.name, place.display, place.note, place.own && this.#labels.own].filter(Boolean);
+    }
+
+    #drawLand(world) {
+      if (this.#land.childElementCount) {
+        return;
+      }
+      this.#land.append(
+        make('path', { class: 'map-graticule', d: geometry.path(d3.geoGraticule().step([30, 30])()) }),
+        ...world.features.map((country) =>
+          make('path', { class: 'map-country', 'data-iso2': country.properties.iso2, d: geometry.path(country) })));
+      this.#shade();
+      requestAnimationFrame(() => setTimeout(() =>
+        performance.measure('ml-map first paint', { start: this.#connected, end: performance.now() })));
+    }
+
+    #shade() {
+      const shades = new Map(this.#countries.map((country) => [country.iso2, country]));
+      this.#land.querySelectorAll('[data-iso2]').forEach((outline) => {
+        const shade = shades.get(outline.dataset.iso2);
+        outline.classList.toggle('shaded', !!shade);
+        outline.style.setProperty('--shade', shade?.colour ?? 'none');
+      });
+    }
+
+    // ---- what is seen ----
+
+    #resized() {
+      const size = [this.#stage.clientWidth, this.#stage.clientHeight];
+      if (!size[0]) {
+        return;
+      }
+      const changed = size.join() !== this.#size.join();
+      this.#size = size;
+      this.#svg.setAttribute('viewBox', `0 0 ${size.join(' ')}`);
+      this.#whole = geometry.fit('world', ...size, PADDING_PX).k;
+      if (changed) {
+        this.#view = geometry.fit(this.#part || 'world', ...size, PADDING_PX);
+        this.#part ||= 'world';
+      }
+      this.#arrange(false);
+    }
+
+    #show(part) {
+      this.#part = part;
+      if (this.#size[0]) {
+        this.#view = geometry.fit(part, ...this.#size, PADDING_PX);
+        this.#arrange(true);
+      }
+    }
+
+    /** Nearer or farther, around the dot at the keyboard or else the middle. */
+    #zoom(factor) {
+      const { x, y } = this.#view;
+      const k = Math.min(Math.max(this.#view.k * factor, this.#whole), this.#whole * DEEPEST);
+      if (k === this.#whole) {
+        this.#show('world');
+        return;
+      }
+      const [middleX, middleY] = this.#active < 0 ? this.#size.map((length) => length / 2) : this.#seen(this.#active);
+      const ratio = k / this.#view.k;
+      this.#part = '';
+      this.#view = { k, x: middleX - ratio * (middleX - x), y: middleY - ratio * (middleY - y) };
+      this.#arrange(true);
+    }
+
+    #radius() {
+      const base = this.#size[0] < NARROW_PX ? 3.1 : 4.4;
+      return Math.min(8, base * (1 + 0.22 * Math.log2(this.#view.k / this.#whole)));
+    }
+
+    /** Puts everything where the view has it. */
+    #arrange(animated) {
+      this.#stage.classList.toggle('still', !animated);
+      const { k } = this.#view;
+      const radius = this.#radius();
+      this.#land.style.transform = `scale(${k})`;
+      this.#points = geometry.spread(this.#anchors.map(([x, y]) => [k * x, k * y]), radius);
+      [...this.#dots.children].forEach((dot, index) => {
+        const [x, y] = this.#points[index];
+        dot.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+        if (this.#places[index].own) {
+          const r = radius * 1.7;
+          dot.setAttribute('d', `M0 ${-r}L${r} 0 0 ${r} ${-r} 0Z`);
+        } else {
+          dot.setAttribute('r', radius.toFixed(2));
+        }
+      });
+      this.#nearer.disabled = k >= this.#whole * DEEPEST * 0.999;
+      this.#farther.disabled = k <= this.#whole * 1.001;
+      for (const choice of this.#parts.children) {
+        choice.setAttribute('aria-pressed', choice.dataset.part === this.#part);
+      }
+      this.#pan();
+    }
+
+    /** Moves the view, never beyond the ends of the world. */
+    #pan() {
+      const view = this.#view;
+      const keep = (at, length, room) =>
+        length < room ? (room - length) / 2 : Math.min(room / 2, Math.max(room / 2 - length, at));
+      view.x = keep(view.x, view.k * geometry.WIDTH, this.#size[0]);
+      view.y = keep(view.y, (view.k * geometry.WIDTH) / 2, this.#size[1]);
+      this.#world.style.transform = `translate(${view.x}px, ${view.y}px)`;
+      this.#stage.classList.toggle('near', view.k > this.#whole * 1.001);
+      this.#nameOwn();
+      this.#hint();
+    }
+
+    /** Where the dot is seen, in pixels of the stage. */
+    #seen(index) {
+      const [x, y] = this.#points[index];
+      return [x + this.#view.x, y + this.#view.y];
+    }
+
+    #nameOwn() {
+      const own = this.#places.findIndex((place) => place.own);
+      this.#ownName.toggleAttribute('hidden', own < 0);
+      if (own >= 0) {
+        const left = this.#seen(own)[0] > this.#size[0] * 0.6;
+        const beside = this.#radius() * 1.7 + 5;
+        const [x, y] = this.#points[own];
+        this.#ownName.setAttribute('text-anchor', left ? 'end' : 'start');
+        this.#ownName.style.transform = `translate(${x + (left ? -beside : beside)}px, ${y + 4}px)`;
+      }
+    }
+
+    // ---- keyboard ----
+
+    /** Where the keyboard begins: where it was, at one's own place, or in the middle. */
+    #start() {
+      const own = this.#places.findIndex((place) => place.own);
+      const middle = this.#size.map((length, axis) => length / 2 - [this.#view.x, this.#view.y][axis]);
+      return [this.#active, own, geometry.nearest(this.#points, middle, Infinity)].find((index) => index >= 0) ?? -1;
+    }
+
+    #activate(index) {
+      if (index < 0) {
+        return;
+      }
+      this.#active = index;
+      this.#hovered = -1;
+      this.#stage.setAttribute('aria-activedescendant', `${this.#id}-${index}`);
+      this.#reveal(index);
+      this.#hint();
+    }
+
+    #reveal(index) {
+      const [x, y] = this.#seen(index);
+      const [width, height] = this.#size;
+      const margin = 24;
+      const inside = x > margin && x < width - margin && y > margin && y < height - margin;
+      if (!inside) {
+        this.#view.x += width / 2 - x;
+        this.#view.y += height / 2 - y;
+        this.#part = this.#view.k > this.#whole * 1.001 ? '' : 'world';
+        this.#arrange(true);
+      }
+    }
+
+    #key(event) {
+      if (event.ctrlKey || event.metaKey || event.altKey) {
+        return;
+      }
+      const last = this.#places.length - 1;
+      const at = this.#active < 0 ? this.#start() : this.#active;
+      const actions = {
+        Home: () => this.#activate(Math.min(0, last)),
+        End: () => this.#activate(last),
+        PageUp: () => this.#activate(Math.max(0, at - 1)),
+        PageDown: () => this.#activate(Math.min(last, at + 1)),
+        Enter: () => this.#pick(at),
+        ' ': () => this.#pick(at),
+        '+': () => this.#zoom(STEP),
+        '-': () => this.#zoom(1 / STEP),
+        Escape: () => this.#leave(),
+      };
+      const arrow = ARROWS[event.key];
+      if (arrow && at >= 0) {
+        this.#activate(geometry.neighbour(this.#points, at, arrow));
+      } else if (actions[event.key]) {
+        actions[event.key]();
+      } else {
+        return;
+      }
+      event.preventDefault();
+    }
+
+    #leave() {
+      (this.#parts.querySelector('[aria-pressed=true]') ?? this.#parts.firstElementChild).focus();
+    }
+
+    #pick(index) {
+      const place = this.#places[index];
+      if (place && this.clickable) {
+        this.dispatchEvent(new CustomEvent('place-pick', { detail: { id: place.id } }));
+      }
+    }
+
+    // ---- pointer ----
+
+    #nearest(event) {
+      const box = this.#stage.getBoundingClientRect();
+      const at = [event.clientX - box.left - this.#view.x, event.clientY - box.top - this.#view.y];
+      return geometry.nearest(this.#points, at, this.#touched ? TOUCH_PX : MOUSE_PX);
+    }
+
+    #down(event) {
+      this.#touched = event.pointerType === 'touch';
+      this.#moved = false;
+      if (event.isPrimary && this.#view.k > this.#whole * 1.001) {
+        const { x, y } = this.#view;
+        this.#drag = { x: x - event.clientX, y: y - event.clientY, startX: event.clientX, startY: event.clientY };
+      }
+    }
+
+    #move(event) {
+      const drag = this.#drag;
+      if (drag && Math.hypot(event.clientX - drag.startX, event.clientY - drag.startY) > DRAG_PX) {
+        this.#moved = true;
+        this.#stage.setPointerCapture(event.pointerId);
+      }
+      if (drag && this.#moved) {
+        this.#stage.classList.add('still');
+        this.#view.x = event.clientX + drag.x;
+        this.#view.y = event.clientY + drag.y;
+        this.#hovered = -1;
+        this.#pan();
+      } else if (event.pointerType !== 'touch') {
+        this.#touched = false;
+        this.#hover(this.#nearest(event), event);
+      }
+    }
+
+    #click(event) {
+      if (this.#moved) {
+        return;
+      }
+      const index = this.#nearest(event);
+      if (this.#touched && index !== this.#hovered) {
+        this.#hover(index, event); // the first touch shows, the second chooses
+      } else {
+        this.#pick(index);
+      }
+    }
+
+    #hover(index, event) {
+      this.#hovered = index;
+      const country = index < 0 && event?.target.closest?.('.shaded');
+      this.#stage.classList.toggle('on-dot', index >= 0 && !!this.clickable);
+      this.#hint(country && this.#countries.find((shade) => shade.iso2 === country.dataset.iso2), event);
+    }
+
+    /** The tooltip and the ring: of what the pointer is on, or else of the dot at the keyboard. */
+    #hint(country, event) {
+      const focused = document.activeElement === this.#stage;
+      const index = this.#hovered >= 0 ? this.#hovered : focused && !country ? this.#active : -1;
+      this.#ring.toggleAttribute('hidden', index < 0);
+      this.#tip.hidden = index < 0 && !country;
+      if (index >= 0) {
+        const place = this.#places[index];
+        const [x, y] = this.#points[index];
+        this.#ring.setAttribute('r', this.#radius() * (place.own ? 1.7 : 1) + 4);
+        this.#ring.style.transform = `translate(${x}px, ${y}px)`;
+        const lines = this.#lines(place);
+        if (this.#touched && this.clickable) {
+          lines.push(this.#labels.touch);
+        }
+        this.#tell(lines, this.#seen(index), this.#radius() + 10);
+      } else if (country) {
+        const box = this.#stage.getBoundingClientRect();
+        this.#tell([country.display], [event.clientX - box.left, event.clientY - box.top], 14);
+      }
+    }
+
+    #tell(lines, [x, y], distance) {
+      this.#tip.replaceChildren(...lines.map((line) => make('span', {}, line)));
+      const width = this.#tip.offsetWidth;
+      const height = this.#tip.offsetHeight;
+      const above = y - distance - height;
+      const left = Math.max(4, Math.min(this.#size[0] - width - 4, x - width / 2));
+      this.#tip.style.transform = `translate(${left}px, ${above < 4 ? y + distance : above}px)`;
+    }
+
+    // ---- the same as a list ----
+
+    #showList(shown) {
+      this.#list.hidden = !shown;
+      this.#frame.hidden = shown;
+      this.#parts.hidden = shown;
+      this.#toggle.textContent = (shown ? this.#labels.map : this.#labels.list) ?? '';
+      if (shown) {
+        this.#list.replaceChildren(this.#table('name', this.#places));
+        if (this.#countries.length) {
+          this.#list.append(make('ul', { 'aria-label': this.#labels.countries },
+            ...this.#countries.map((country) => make('li', {}, country.display))));
+        }
+      }
+    }
+
+    #table() {
+      const { name, value, source } = this.#labels;
+      const head = [name, value, source].map((title) => make('th', { scope: 'col' }, title));
+      return make('table', {},
+        make('caption', { class: 'visually-hidden' }, this.summary),
+        make('thead', {}, make('tr', {}, ...head)),
+        make('tbody', {}, ...this.#places.map((place, index) => this.#row(place, index))));
+    }
+
+    #row(place, index) {
+      let choice = place.name;
+      if (this.clickable) {
+        choice = button('link-button', () => this.#pick(index));
+        choice.textContent = place.name;
+      }
+      const title = make('th', { scope: 'row' }, choice);
+      if (place.own) {
+        title.append(make('span', { class: 'chip' }, this.#labels.own));
+      }
+      const colour = make('span', { class: 'intensity-dot', 'aria-hidden': 'true' });
+      colour.style.backgroundColor = place.colour;
+      return make('tr', {}, title, make('td', { class: 'number' }, colour, ` ${place.display}`),
+        make('td', {}, place.note));
+    }
+  }
+
+  customElements.define('ml-map', MlMap);
+})();
