@@ -6,8 +6,9 @@ window.mlMapGeometry = (() => {
   const WIDTH = 1000;
   const ROUNDS = 40; // of moving dots apart; the last ones without a pull back
   const PULL = 0.04;
+  const AIR = 0.8; // between two dots
   const EDGE_POINTS = 8;
-  const projection = d3.geoEqualEarth().fitWidth(WIDTH, { type: 'Sphere' });
+  const projection = d3.geoEqualEarth().fitWidth(WIDTH, { type: 'Sphere' }).precision(0.3);
   const path = d3.geoPath(projection).digits(2);
 
   /** West, south, east and north of what is seen, in degrees. */
@@ -43,25 +44,27 @@ window.mlMapGeometry = (() => {
     return { k, x: (width - k * (left + right)) / 2, y: (height - k * (top + bottom)) / 2 };
   };
 
-  /** Moves points apart until dots of this radius do not overlap, each as little as it can. */
-  const spread = (anchors, radius) => {
-    const gap = 2 * radius + 0.8;
+  /** Moves points apart until dots of these radii do not overlap, each as little as it can; one may stay where it is. */
+  const spread = (anchors, radii, still) => {
+    const widest = 2 * Math.max(...radii, 0) + AIR;
     const points = anchors.map(([x, y], i) => [x + 0.1 * Math.cos(2.4 * i), y + 0.1 * Math.sin(2.4 * i)]);
     const order = points.map((_, i) => i);
     for (let round = 0; round < ROUNDS; round++) {
       order.sort((a, b) => points[a][0] - points[b][0]);
       for (let i = 0; i < order.length; i++) {
         const a = points[order[i]];
-        for (let j = i + 1; j < order.length && points[order[j]][0] - a[0] < gap; j++) {
+        for (let j = i + 1; j < order.length && points[order[j]][0] - a[0] < widest; j++) {
           const b = points[order[j]];
+          const gap = radii[order[i]] + radii[order[j]] + AIR;
           const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
           const distance = Math.hypot(dx, dy) || 1e-6;
           if (distance < gap) {
-            const push = (gap - distance) / distance / 2;
-            a[0] -= dx * push;
-            a[1] -= dy * push;
-            b[0] += dx * push;
-            b[1] += dy * push;
+            const push = (gap - distance) / distance;
+            const share = order[i] === still ? 0 : order[j] === still ? 1 : 0.5;
+            a[0] -= dx * push * share;
+            a[1] -= dy * push * share;
+            b[0] += dx * push * (1 - share);
+            b[1] += dy * push * (1 - share);
           }
         }
       }

@@ -11,14 +11,17 @@
   const SVG = 'http://www.w3.org/2000/svg';
   const NARROW_PX = 600;
   const PADDING_PX = 12;
+  const MARGIN_PX = 20; // nearer to the edge than this, the dot at the keyboard is brought to the middle
   const STEP = 1.7; // of the zoom buttons
   const DEEPEST = 40; // times the view of the world
+  const OWN = 1.9; // times the radius of a dot
   const MOUSE_PX = 14; // how near to a dot counts as on it
   const TOUCH_PX = 26;
   const DRAG_PX = 4;
   const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-  const outlines = fetch(new URL('countries.geojson', document.currentScript.src)).then((answer) =>
-    answer.ok ? answer.json() : Promise.reject(new Error(`outlines: ${answer.status}`)));
+  const outlines = fetch(new URL('countries.geojson', document.currentScript.src))
+    .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(`outlines: ${answer.status}`))))
+    .then((world) => world.features.map((country) => [country.properties.iso2, geometry.path(country)]));
   outlines.catch(() => {}); // each map says it itself
 
   let maps = 0;
@@ -53,11 +56,13 @@
     #moved = false;
     #touched = false;
     #pending = false;
+    #connected = 0; // when
     #land = make('g', { class: 'map-land' });
     #dots = make('g', { class: 'map-dots' });
     #ring = make('circle', { class: 'map-ring', hidden: '' });
-    #ownName = make('text', { class: 'map-own' });
-    #world = make('g', { class: 'map-world' }, this.#land, this.#dots, this.#ring, this.#ownName);
+    #own = make('path', { class: 'map-own' }); // above all dots; the option lies below it
+    #ownName = make('text', { class: 'map-own-name' });
+    #world = make('g', { class: 'map-world' }, this.#land, this.#dots, this.#ring, this.#ownName, this.#own);
     #svg = make('svg', { role: 'presentation' }, this.#world);
     #stage = make('div', { class: 'map-stage', role: 'listbox', tabindex: '0' }, this.#svg);
     #tip = make('div', { class: 'map-tip', 'aria-hidden': 'true', hidden: '' });
@@ -136,15 +141,13 @@
       this.#sizes.observe(this.#stage);
       addEventListener('keydown', this.#escape);
       this.#schedule();
-      outlines.then((world) => this.#drawLand(world), () => this.#notes.append(` ${this.#labels.noOutlines}`));
+      outlines.then((countries) => this.#drawLand(countries), () => this.#notes.append(` ${this.#labels.noOutlines}`));
     }
 
     disconnectedCallback() {
       this.#sizes.disconnect();
       removeEventListener('keydown', this.#escape);
     }
-
-    #connected = 0;
 
     #build() {
       for (const part of geometry.PARTS) {
@@ -201,29 +204,27 @@
     }
 
     #dot(place, index) {
-      const dot = make(place.own ? 'path' : 'circle', {
+      return make('circle', {
         role: 'option',
         id: `${this.#id}-${index}`,
-        class: place.own ? 'map-dot own' : 'map-dot',
+        class: 'map-dot',
         fill: place.colour,
         'aria-selected': place.own,
         'aria-label': this.#lines(place).join(', '),
       });
-      return dot;
     }
 
     #lines(place) {
       return [place.name, place.display, place.note, place.own && this.#labels.own].filter(Boolean);
     }
 
-    #drawLand(world) {
+    #drawLand(countries) {
       if (this.#land.childElementCount) {
         return;
       }
       this.#land.append(
         make('path', { class: 'map-graticule', d: geometry.path(d3.geoGraticule().step([30, 30])()) }),
-        ...world.features.map((country) =>
-          make('path', { class: 'map-country', 'data-iso2': country.properties.iso2, d: geometry.path(country) })));
+        ...countries.map(([iso2, d]) => make('path', { class: 'map-country', 'data-iso2': iso2, d })));
       this.#shade();
       requestAnimationFrame(() => setTimeout(() =>
         performance.measure('ml-map first paint', { start: this.#connected, end: performance.now() })));
@@ -279,27 +280,24 @@
       this.#arrange(true);
     }
 
-    #radius() {
-      const base = this.#size[0] < NARROW_PX ? 3.1 : 4.4;
-      return Math.min(8, base * (1 + 0.22 * Math.log2(this.#view.k / this.#whole)));
+    #radius(place) {
+      const base = this.#size[0] < NARROW_PX ? 2.1 : 4;
+      const radius = base * (1 + 0.4 * Math.log2(this.#view.k / this.#whole));
+      return Math.min(7.5, radius) * (place.own ? OWN : 1);
     }
 
     /** Puts everything where the view has it. */
     #arrange(animated) {
       this.#stage.classList.toggle('still', !animated);
       const { k } = this.#view;
-      const radius = this.#radius();
+      const radii = this.#places.map((place) => this.#radius(place));
       this.#land.style.transform = `scale(${k})`;
-      this.#points = geometry.spread(this.#anchors.map(([x, y]) => [k * x, k * y]), radius);
+      const own = this.#places.findIndex((place) => place.own);
+      this.#points = geometry.spread(this.#anchors.map(([x, y]) => [k * x, k * y]), radii, own);
       [...this.#dots.children].forEach((dot, index) => {
         const [x, y] = this.#points[index];
         dot.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
-        if (this.#places[index].own) {
-          const r = radius * 1.7;
-          dot.setAttribute('d', `M0 ${-r}L${r} 0 0 ${r} ${-r} 0Z`);
-        } else {
-          dot.setAttribute('r', radius.toFixed(2));
-        }
+        dot.setAttribute('r', (radii[index] / (this.#places[index].own ? OWN : 1)).toFixed(2));
       });
       this.#nearer.disabled = k >= this.#whole * DEEPEST * 0.999;
       this.#farther.disabled = k <= this.#whole * 1.001;
@@ -318,7 +316,7 @@
       view.y = keep(view.y, (view.k * geometry.WIDTH) / 2, this.#size[1]);
       this.#world.style.transform = `translate(${view.x}px, ${view.y}px)`;
       this.#stage.classList.toggle('near', view.k > this.#whole * 1.001);
-      this.#nameOwn();
+      this.#markOwn();
       this.#hint();
     }
 
@@ -328,23 +326,28 @@
       return [x + this.#view.x, y + this.#view.y];
     }
 
-    #nameOwn() {
-      const own = this.#places.findIndex((place) => place.own);
-      this.#ownName.toggleAttribute('hidden', own < 0);
-      if (own >= 0) {
-        const left = this.#seen(own)[0] > this.#size[0] * 0.6;
-        const beside = this.#radius() * 1.7 + 5;
-        const [x, y] = this.#points[own];
+    #markOwn() {
+      const index = this.#places.findIndex((place) => place.own);
+      this.#own.toggleAttribute('hidden', index < 0);
+      const narrow = this.#size[0] < NARROW_PX && this.#part === 'world';
+      this.#ownName.toggleAttribute('hidden', index < 0 || narrow);
+      if (index >= 0) {
+        const r = this.#radius(this.#places[index]);
+        const left = this.#seen(index)[0] > this.#size[0] * 0.6;
+        const [x, y] = this.#points[index];
+        this.#own.setAttribute('d', `M0 ${-r}L${r} 0 0 ${r} ${-r} 0Z`);
+        this.#own.setAttribute('fill', this.#places[index].colour);
+        this.#own.style.transform = `translate(${x}px, ${y}px)`;
         this.#ownName.setAttribute('text-anchor', left ? 'end' : 'start');
-        this.#ownName.style.transform = `translate(${x + (left ? -beside : beside)}px, ${y + 4}px)`;
+        this.#ownName.style.transform = `translate(${x + (left ? -1 : 1) * (r + 6)}px, ${y + 5}px)`;
       }
     }
 
     // ---- keyboard ----
 
-    /** Where the keyboard begins: where it was, at one's own place, or in the middle. */
+    /** Where the keyboard begins: where it was, at one's own place if it is seen, or in the middle. */
     #start() {
-      const own = this.#places.findIndex((place) => place.own);
+      const own = this.#places.findIndex((place, index) => place.own && this.#isSeen(index));
       const middle = this.#size.map((length, axis) => length / 2 - [this.#view.x, this.#view.y][axis]);
       return [this.#active, own, geometry.nearest(this.#points, middle, Infinity)].find((index) => index >= 0) ?? -1;
     }
@@ -360,12 +363,14 @@
       this.#hint();
     }
 
+    #isSeen(index) {
+      return this.#seen(index).every((at, axis) => at > MARGIN_PX && at < this.#size[axis] - MARGIN_PX);
+    }
+
     #reveal(index) {
-      const [x, y] = this.#seen(index);
-      const [width, height] = this.#size;
-      const margin = 24;
-      const inside = x > margin && x < width - margin && y > margin && y < height - margin;
-      if (!inside) {
+      if (!this.#isSeen(index)) {
+        const [x, y] = this.#seen(index);
+        const [width, height] = this.#size;
         this.#view.x += width / 2 - x;
         this.#view.y += height / 2 - y;
         this.#part = this.#view.k > this.#whole * 1.001 ? '' : 'world';
@@ -475,13 +480,13 @@
       if (index >= 0) {
         const place = this.#places[index];
         const [x, y] = this.#points[index];
-        this.#ring.setAttribute('r', this.#radius() * (place.own ? 1.7 : 1) + 4);
+        this.#ring.setAttribute('r', this.#radius(place) + 4);
         this.#ring.style.transform = `translate(${x}px, ${y}px)`;
         const lines = this.#lines(place);
         if (this.#touched && this.clickable) {
           lines.push(this.#labels.touch);
         }
-        this.#tell(lines, this.#seen(index), this.#radius() + 10);
+        this.#tell(lines, this.#seen(index), this.#radius(place) + 10);
       } else if (country) {
         const box = this.#stage.getBoundingClientRect();
         this.#tell([country.display], [event.clientX - box.left, event.clientY - box.top], 14);
@@ -505,7 +510,7 @@
       this.#parts.hidden = shown;
       this.#toggle.textContent = (shown ? this.#labels.map : this.#labels.list) ?? '';
       if (shown) {
-        this.#list.replaceChildren(this.#table('name', this.#places));
+        this.#list.replaceChildren(this.#table());
         if (this.#countries.length) {
           this.#list.append(make('ul', { 'aria-label': this.#labels.countries },
             ...this.#countries.map((country) => make('li', {}, country.display))));
