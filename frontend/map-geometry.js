@@ -44,7 +44,7 @@ window.mlMapGeometry = (() => {
     return { k, x: (width - k * (left + right)) / 2, y: (height - k * (top + bottom)) / 2 };
   };
 
-  /** Moves points apart until dots of these radii do not overlap, each as little as it can; one may stay where it is. */
+  /** Moves points apart until dots of these radii do not overlap, each as little as it can; one may stay. */
   const spread = (anchors, radii, still) => {
     const widest = 2 * Math.max(...radii, 0) + AIR;
     const points = anchors.map(([x, y], i) => [x + 0.1 * Math.cos(2.4 * i), y + 0.1 * Math.sin(2.4 * i)]);

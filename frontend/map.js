@@ -1,7 +1,7 @@
 /*
  * <ml-map>: a world map as inline SVG (Equal Earth), with one dot a place. Properties: places ([{id, name, latitude,
- * longitude, value, display, colour, note, own}], sorted by value), countries ([{iso2, colour, display}]), labels (texts),
- * summary (for screen readers), part (of the world that is shown), clickable. Event: place-pick with {id}.
+ * longitude, value, display, colour, note, own}], sorted by value), countries ([{iso2, colour, display}]), labels
+ * (texts), summary (for screen readers), part (of the world that is shown), clickable. Event: place-pick with {id}.
  *
  * The dots are the options of a list box with one tab stop. Colours come from styles.css, so that they follow light and
  * dark. Outlines: Natural Earth 1:110m, beside this script.
@@ -12,6 +12,7 @@
   const NARROW_PX = 600;
   const PADDING_PX = 12;
   const MARGIN_PX = 20; // nearer to the edge than this, the dot at the keyboard is brought to the middle
+  const MOVE_MS = 300;
   const STEP = 1.7; // of the zoom buttons
   const DEEPEST = 40; // times the view of the world
   const OWN = 1.9; // times the radius of a dot
@@ -19,6 +20,7 @@
   const TOUCH_PX = 26;
   const DRAG_PX = 4;
   const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+  const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const outlines = fetch(new URL('countries.geojson', document.currentScript.src))
     .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(`outlines: ${answer.status}`))))
     .then((world) => world.features.map((country) => [country.properties.iso2, geometry.path(country)]));
@@ -33,6 +35,7 @@
     element.append(...children);
     return element;
   };
+  const at = ([x, y]) => `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
   const button = (name, action) => {
     const element = make('button', { type: 'button', class: name });
     element.addEventListener('click', action);
@@ -52,17 +55,21 @@
     #points = []; // of the dots, in the moved world: seen at point + (x, y) of the view
     #active = -1; // at the keyboard
     #hovered = -1;
+    #painted = null; // the view and the points of the last frame
+    #moving = 0; // the next frame, while the map moves
+    #ringed = -1;
     #drag = null;
     #moved = false;
     #touched = false;
     #pending = false;
+    #lost = false; // the outlines
     #connected = 0; // when
     #land = make('g', { class: 'map-land' });
     #dots = make('g', { class: 'map-dots' });
     #ring = make('circle', { class: 'map-ring', hidden: '' });
-    #own = make('path', { class: 'map-own' }); // above all dots; the option lies below it
+    #ownMark = make('path', { class: 'map-own' }); // above all dots; the option lies below it
     #ownName = make('text', { class: 'map-own-name' });
-    #world = make('g', { class: 'map-world' }, this.#land, this.#dots, this.#ring, this.#ownName, this.#own);
+    #world = make('g', { class: 'map-world' }, this.#land, this.#dots, this.#ring, this.#ownName, this.#ownMark);
     #svg = make('svg', { role: 'presentation' }, this.#world);
     #stage = make('div', { class: 'map-stage', role: 'listbox', tabindex: '0' }, this.#svg);
     #tip = make('div', { class: 'map-tip', 'aria-hidden': 'true', hidden: '' });
@@ -135,13 +142,16 @@
           this[name] = value;
         }
       }
-      if (!this.#frame.isConnected) {
+      if (!this.#frame.parentNode) {
         this.#build();
       }
       this.#sizes.observe(this.#stage);
       addEventListener('keydown', this.#escape);
       this.#schedule();
-      outlines.then((countries) => this.#drawLand(countries), () => this.#notes.append(` ${this.#labels.noOutlines}`));
+      outlines.then((countries) => this.#drawLand(countries), () => {
+        this.#lost = true;
+        this.#schedule();
+      });
     }
 
     disconnectedCallback() {
@@ -194,10 +204,11 @@
       this.#stage.setAttribute('aria-label', labels.title ?? '');
       this.#list.setAttribute('aria-label', labels.title ?? '');
       this.#help.textContent = labels.help ?? '';
-      this.#notes.textContent = labels.notes ?? '';
+      this.#notes.textContent = [labels.notes, this.#lost && labels.noOutlines].filter(Boolean).join(' ');
       this.#anchors = this.#places.map((place) => geometry.projection([place.longitude, place.latitude]));
       this.#dots.replaceChildren(...this.#places.map((place, index) => this.#dot(place, index)));
       this.#ownName.textContent = this.#places.find((place) => place.own)?.name ?? '';
+      this.#pointAtActive();
       this.#shade();
       this.#showList(!this.#list.hidden);
       this.#resized();
@@ -286,38 +297,79 @@
       return Math.min(7.5, radius) * (place.own ? OWN : 1);
     }
 
-    /** Puts everything where the view has it. */
-    #arrange(animated) {
-      this.#stage.classList.toggle('still', !animated);
+    /** Puts everything where the view has it, at once or moving there. */
+    #arrange(moving) {
       const { k } = this.#view;
+      const own = this.#own();
       const radii = this.#places.map((place) => this.#radius(place));
-      this.#land.style.transform = `scale(${k})`;
-      const own = this.#places.findIndex((place) => place.own);
       this.#points = geometry.spread(this.#anchors.map(([x, y]) => [k * x, k * y]), radii, own);
-      [...this.#dots.children].forEach((dot, index) => {
-        const [x, y] = this.#points[index];
-        dot.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
-        dot.setAttribute('r', (radii[index] / (this.#places[index].own ? OWN : 1)).toFixed(2));
-      });
-      this.#nearer.disabled = k >= this.#whole * DEEPEST * 0.999;
-      this.#farther.disabled = k <= this.#whole * 1.001;
+      [...this.#dots.children].forEach((dot, index) =>
+        dot.setAttribute('r', (radii[index] / (index === own ? OWN : 1)).toFixed(2)));
+      this.#nearer.setAttribute('aria-disabled', k >= this.#whole * DEEPEST * 0.999); // disabled would lose the focus
+      this.#farther.setAttribute('aria-disabled', !this.#isNear());
       for (const choice of this.#parts.children) {
         choice.setAttribute('aria-pressed', choice.dataset.part === this.#part);
       }
-      this.#pan();
+      this.#stage.classList.toggle('near', this.#isNear());
+      this.#pan(moving);
     }
 
     /** Moves the view, never beyond the ends of the world. */
-    #pan() {
+    #pan(moving) {
       const view = this.#view;
       const keep = (at, length, room) =>
         length < room ? (room - length) / 2 : Math.min(room / 2, Math.max(room / 2 - length, at));
       view.x = keep(view.x, view.k * geometry.WIDTH, this.#size[0]);
       view.y = keep(view.y, (view.k * geometry.WIDTH) / 2, this.#size[1]);
-      this.#world.style.transform = `translate(${view.x}px, ${view.y}px)`;
-      this.#stage.classList.toggle('near', view.k > this.#whole * 1.001);
-      this.#markOwn();
+      this.#shapeOwn();
+      this.#animate({ ...view, points: this.#points }, moving && !calm.matches);
       this.#hint();
+    }
+
+    /** All in one frame at a time, so that the dots stay on their land. */
+    #animate(to, moving) {
+      const from = this.#painted;
+      const start = performance.now();
+      const mix = (a, b, share) => a + (b - a) * share;
+      const step = () => {
+        const time = Math.min(1, (performance.now() - start) / MOVE_MS);
+        const share = time * time * (3 - 2 * time);
+        this.#paint({
+          k: mix(from.k, to.k, share),
+          x: mix(from.x, to.x, share),
+          y: mix(from.y, to.y, share),
+          points: to.points.map(([x, y], i) => [mix(from.points[i][0], x, share), mix(from.points[i][1], y, share)]),
+        });
+        this.#moving = time < 1 ? requestAnimationFrame(step) : 0;
+      };
+      cancelAnimationFrame(this.#moving);
+      if (moving && from?.points.length === to.points.length) {
+        step();
+      } else {
+        this.#paint(to);
+      }
+    }
+
+    #paint(shown) {
+      this.#painted = shown;
+      this.#world.style.transform = at([shown.x, shown.y]);
+      this.#land.style.transform = `scale(${shown.k})`;
+      [...this.#dots.children].forEach((dot, index) => (dot.style.transform = at(shown.points[index])));
+      const own = shown.points[this.#own()];
+      if (own) {
+        this.#ownMark.style.transform = this.#ownName.style.transform = at(own);
+      }
+      if (this.#ringed >= 0) {
+        this.#ring.style.transform = at(shown.points[this.#ringed]);
+      }
+    }
+
+    #own() {
+      return this.#places.findIndex((place) => place.own);
+    }
+
+    #isNear() {
+      return this.#view.k > this.#whole * 1.001;
     }
 
     /** Where the dot is seen, in pixels of the stage. */
@@ -326,20 +378,19 @@
       return [x + this.#view.x, y + this.#view.y];
     }
 
-    #markOwn() {
-      const index = this.#places.findIndex((place) => place.own);
-      this.#own.toggleAttribute('hidden', index < 0);
-      const narrow = this.#size[0] < NARROW_PX && this.#part === 'world';
-      this.#ownName.toggleAttribute('hidden', index < 0 || narrow);
+    /** One's own place: a diamond above all dots, with its name on the side that has room. */
+    #shapeOwn() {
+      const index = this.#own();
+      this.#ownMark.toggleAttribute('hidden', index < 0);
+      this.#ownName.toggleAttribute('hidden', index < 0 || (this.#size[0] < NARROW_PX && !this.#isNear()));
       if (index >= 0) {
         const r = this.#radius(this.#places[index]);
         const left = this.#seen(index)[0] > this.#size[0] * 0.6;
-        const [x, y] = this.#points[index];
-        this.#own.setAttribute('d', `M0 ${-r}L${r} 0 0 ${r} ${-r} 0Z`);
-        this.#own.setAttribute('fill', this.#places[index].colour);
-        this.#own.style.transform = `translate(${x}px, ${y}px)`;
+        this.#ownMark.setAttribute('d', `M0 ${-r}L${r} 0 0 ${r} ${-r} 0Z`);
+        this.#ownMark.setAttribute('fill', this.#places[index].colour);
         this.#ownName.setAttribute('text-anchor', left ? 'end' : 'start');
-        this.#ownName.style.transform = `translate(${x + (left ? -1 : 1) * (r + 6)}px, ${y + 5}px)`;
+        this.#ownName.setAttribute('x', left ? -r - 6 : r + 6);
+        this.#ownName.setAttribute('y', 5);
       }
     }
 
@@ -347,7 +398,7 @@
 
     /** Where the keyboard begins: where it was, at one's own place if it is seen, or in the middle. */
     #start() {
-      const own = this.#places.findIndex((place, index) => place.own && this.#isSeen(index));
+      const own = this.#own() >= 0 && this.#isSeen(this.#own()) ? this.#own() : -1;
       const middle = this.#size.map((length, axis) => length / 2 - [this.#view.x, this.#view.y][axis]);
       return [this.#active, own, geometry.nearest(this.#points, middle, Infinity)].find((index) => index >= 0) ?? -1;
     }
@@ -358,9 +409,17 @@
       }
       this.#active = index;
       this.#hovered = -1;
-      this.#stage.setAttribute('aria-activedescendant', `${this.#id}-${index}`);
+      this.#pointAtActive();
       this.#reveal(index);
       this.#hint();
+    }
+
+    #pointAtActive() {
+      if (this.#active < 0) {
+        this.#stage.removeAttribute('aria-activedescendant');
+      } else {
+        this.#stage.setAttribute('aria-activedescendant', `${this.#id}-${this.#active}`);
+      }
     }
 
     #isSeen(index) {
@@ -373,7 +432,7 @@
         const [width, height] = this.#size;
         this.#view.x += width / 2 - x;
         this.#view.y += height / 2 - y;
-        this.#part = this.#view.k > this.#whole * 1.001 ? '' : 'world';
+        this.#part = this.#isNear() ? '' : 'world';
         this.#arrange(true);
       }
     }
@@ -413,6 +472,8 @@
     #pick(index) {
       const place = this.#places[index];
       if (place && this.clickable) {
+        this.#active = index;
+        this.#pointAtActive();
         this.dispatchEvent(new CustomEvent('place-pick', { detail: { id: place.id } }));
       }
     }
@@ -428,7 +489,7 @@
     #down(event) {
       this.#touched = event.pointerType === 'touch';
       this.#moved = false;
-      if (event.isPrimary && this.#view.k > this.#whole * 1.001) {
+      if (event.isPrimary && this.#isNear()) {
         const { x, y } = this.#view;
         this.#drag = { x: x - event.clientX, y: y - event.clientY, startX: event.clientX, startY: event.clientY };
       }
@@ -441,11 +502,10 @@
         this.#stage.setPointerCapture(event.pointerId);
       }
       if (drag && this.#moved) {
-        this.#stage.classList.add('still');
         this.#view.x = event.clientX + drag.x;
         this.#view.y = event.clientY + drag.y;
         this.#hovered = -1;
-        this.#pan();
+        this.#pan(false);
       } else if (event.pointerType !== 'touch') {
         this.#touched = false;
         this.#hover(this.#nearest(event), event);
@@ -475,13 +535,13 @@
     #hint(country, event) {
       const focused = document.activeElement === this.#stage;
       const index = this.#hovered >= 0 ? this.#hovered : focused && !country ? this.#active : -1;
+      this.#ringed = index;
       this.#ring.toggleAttribute('hidden', index < 0);
       this.#tip.hidden = index < 0 && !country;
       if (index >= 0) {
         const place = this.#places[index];
-        const [x, y] = this.#points[index];
         this.#ring.setAttribute('r', this.#radius(place) + 4);
-        this.#ring.style.transform = `translate(${x}px, ${y}px)`;
+        this.#ring.style.transform = at(this.#painted.points[index]);
         const lines = this.#lines(place);
         if (this.#touched && this.clickable) {
           lines.push(this.#labels.touch);
@@ -505,42 +565,18 @@
     // ---- the same as a list ----
 
     #showList(shown) {
+      const inList = this.#list.contains(document.activeElement);
       this.#list.hidden = !shown;
-      this.#frame.hidden = shown;
-      this.#parts.hidden = shown;
+      [this.#frame, this.#parts, this.#notes].forEach((part) => (part.hidden = shown));
       this.#toggle.textContent = (shown ? this.#labels.map : this.#labels.list) ?? '';
       if (shown) {
-        this.#list.replaceChildren(this.#table());
-        if (this.#countries.length) {
-          this.#list.append(make('ul', { 'aria-label': this.#labels.countries },
-            ...this.#countries.map((country) => make('li', {}, country.display))));
+        const pick = this.clickable && ((index) => this.#pick(index));
+        this.#list.replaceChildren(
+          ...window.mlMapList(this.#places, this.#countries, this.#labels, this.summary, pick));
+        if (inList) {
+          this.#list.querySelectorAll('button')[this.#active]?.focus({ preventScroll: true });
         }
       }
-    }
-
-    #table() {
-      const { name, value, source } = this.#labels;
-      const head = [name, value, source].map((title) => make('th', { scope: 'col' }, title));
-      return make('table', {},
-        make('caption', { class: 'visually-hidden' }, this.summary),
-        make('thead', {}, make('tr', {}, ...head)),
-        make('tbody', {}, ...this.#places.map((place, index) => this.#row(place, index))));
-    }
-
-    #row(place, index) {
-      let choice = place.name;
-      if (this.clickable) {
-        choice = button('link-button', () => this.#pick(index));
-        choice.textContent = place.name;
-      }
-      const title = make('th', { scope: 'row' }, choice);
-      if (place.own) {
-        title.append(make('span', { class: 'chip' }, this.#labels.own));
-      }
-      const colour = make('span', { class: 'intensity-dot', 'aria-hidden': 'true' });
-      colour.style.backgroundColor = place.colour;
-      return make('tr', {}, title, make('td', { class: 'number' }, colour, ` ${place.display}`),
-        make('td', {}, place.note));
     }
   }
 

@@ -145,8 +145,10 @@ class MapIT {
                         + "[row.querySelector('button').textContent, row.cells[1].textContent.trim(), row.cells[2].textContent,"
                         + " row.querySelector('.chip')?.textContent].filter(Boolean).join(', '))");
         assertThat(rows).isEqualTo(dots);
-        browser.script("document.querySelector('.map-list tbody button').click()");
-        browser.await("document.querySelector('.map-list tbody tr .chip')");
+        browser.script("document.querySelector('.map-list tbody button').focus()");
+        press(Keys.ENTER);
+        browser.await("document.querySelector('.map-list tbody tr:first-child .chip')");
+        assertThat(browser.script("return document.activeElement.textContent")).isEqualTo("Norway East");
     }
 
     @Test

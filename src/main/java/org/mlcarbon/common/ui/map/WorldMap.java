@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 @JavaScript("context://webjars/d3-array/3.2.4/dist/d3-array.min.js")
 @JavaScript("context://webjars/d3-geo/3.1.1/dist/d3-geo.min.js")
 @JavaScript("context://app/map-geometry.js")
+@JavaScript("context://app/map-list.js")
 @JavaScript("context://app/map.js")
 class WorldMap extends Component {
 

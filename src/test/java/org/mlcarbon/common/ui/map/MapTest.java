@@ -97,7 +97,7 @@ class MapTest {
                 .toList());
         files.add("/META-INF/resources/app/countries.geojson");
         assertThat(files)
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(file -> assertThat(getClass().getResource(file))
                         .as("%s; is it the version of the POM?", file)
                         .isNotNull());
