@@ -3,7 +3,6 @@ package org.mlcarbon.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,20 +161,6 @@ class MapIT {
         browser.await("document.querySelector('[aria-selected=true]').ariaLabel.includes('Stockholm')");
         assertThat(browser.script("return document.querySelector('.map-land').style.transform"))
                 .isEqualTo(shown);
-    }
-
-    /** The best of five openings: other work of the machine is not the map's. */
-    @Test
-    void isPaintedWithin300MillisecondsOfItsPage() {
-        var best = IntStream.range(0, 5)
-                .mapToDouble(run -> {
-                    browser.open("map-page", READY);
-                    return ((Number) browser.script(
-                                    "return performance.getEntriesByName('ml-map first paint')[0].duration"))
-                            .doubleValue();
-                })
-                .min();
-        assertThat(best.orElseThrow()).isLessThan(300);
     }
 
     private void showList() {
