@@ -56,6 +56,8 @@ class ArchitectureTest {
                 .definedBy("org.mlcarbon.share..")
                 .layer("calculator")
                 .definedBy("org.mlcarbon.calculator..")
+                .layer("lecture")
+                .definedBy("org.mlcarbon.lecture..")
                 .layer("method")
                 .definedBy("org.mlcarbon.method..")
                 .whereLayer("quantity")
@@ -72,6 +74,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("common", "catalog")
                 .whereLayer("calculator")
                 .mayOnlyAccessLayers("quantity", "footprint", "common", "catalog", "report", "share")
+                .whereLayer("lecture")
+                .mayOnlyAccessLayers("quantity", "footprint", "common", "catalog", "report", "share", "calculator")
                 .whereLayer("method")
                 .mayOnlyAccessLayers("common")
                 .because("a newcomer can read the house from top to bottom, and a room can be taken out")
@@ -80,7 +84,7 @@ class ArchitectureTest {
 
     @Test
     void roomsTalkThroughTheirRootOnly() {
-        for (var room : new String[] {"catalog", "report", "share", "calculator", "method"}) {
+        for (var room : new String[] {"catalog", "report", "share", "calculator", "lecture", "method"}) {
             noClasses()
                     .that()
                     .resideOutsideOfPackage("org.mlcarbon." + room + "..")

@@ -26,7 +26,16 @@ public final class WorkloadParameters {
                     (first, second) -> first,
                     LinkedHashMap::new));
 
+    /** A first number before anyone types: a node of today for a few days. */
+    private static final Map<String, Object> EXAMPLE = Map.of(
+            "hardware", "h100-sxm5-80gb", "deviceCount", 8, "hours", 100, "provider", "aws", "region", "us-east-1");
+
     private WorkloadParameters() {}
+
+    /** What a page computes when its address asks for nothing. */
+    public static WorkloadRequest example() {
+        return request(EXAMPLE);
+    }
 
     /**
      * What could be read from an address.

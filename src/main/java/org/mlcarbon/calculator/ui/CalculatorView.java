@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mlcarbon.calculator.CalculatorService;
@@ -41,10 +40,6 @@ import org.mlcarbon.report.ReportService;
 @Route("")
 @Menu(order = 0, title = "calculator.title", icon = "vaadin:calc")
 class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
-
-    /** A first number before anyone types: a node of today for a few days. */
-    private static final Map<String, Object> EXAMPLE = Map.of(
-            "hardware", "h100-sxm5-80gb", "deviceCount", 8, "hours", 100, "provider", "aws", "region", "us-east-1");
 
     private final transient CalculatorService calculator;
     private final transient ElsewhereService elsewhere;
@@ -96,7 +91,7 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
     private Button reset() {
         var reset = new Button(texts.get("calculator.reset"), click -> {
             pinnedVersion = null;
-            fill(WorkloadParameters.request(EXAMPLE));
+            fill(WorkloadParameters.example());
             estimate();
         });
         reset.addThemeVariants(ButtonVariant.TERTIARY);
@@ -117,7 +112,7 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
         });
         var read = WorkloadParameters.read(parameters);
         dropped.addAll(read.dropped());
-        var request = parameters.size() == read.dropped().size() ? WorkloadParameters.request(EXAMPLE) : read.request();
+        var request = parameters.size() == read.dropped().size() ? WorkloadParameters.example() : read.request();
         pinnedVersion = request.dataVersion();
         fill(request);
         estimate(request, List.of(), false);

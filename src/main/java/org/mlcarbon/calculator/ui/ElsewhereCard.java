@@ -1,5 +1,6 @@
 package org.mlcarbon.calculator.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.mlcarbon.calculator.Elsewhere;
 import org.mlcarbon.calculator.Elsewhere.Option;
 import org.mlcarbon.calculator.Estimate;
 import org.mlcarbon.calculator.Wording;
+import org.mlcarbon.calculator.WorkloadParameters;
 import org.mlcarbon.catalog.Region;
 import org.mlcarbon.common.text.QuantityFormat;
 import org.mlcarbon.common.text.Texts;
@@ -37,6 +40,7 @@ class ElsewhereCard extends Section {
     private final Div chart = new Div();
     private final Span legend;
     private final Paragraph method = new Paragraph();
+    private final Anchor lecture = new Anchor();
     private @Nullable BarChartView bars;
     private Optional<Elsewhere> shown = Optional.empty();
 
@@ -48,11 +52,16 @@ class ElsewhereCard extends Section {
         addClassNames("card", "wide", "elsewhere");
         method.addClassName("muted");
         sentences.setId("elsewhere-sentences");
-        add(new H2(texts.get("calculator.elsewhere")), sentences, chart, legend, method);
+        lecture.setText(texts.get("calculator.elsewhere.lecture"));
+        lecture.setId("show-to-a-class");
+        lecture.addClassNames("button-link", "no-print");
+        add(new H2(texts.get("calculator.elsewhere")), sentences, chart, legend, method, lecture);
     }
 
     void show(Estimate estimate, Optional<Elsewhere> elsewhere, List<String> lines) {
         shown = elsewhere;
+        var work = QueryParameters.simple(WorkloadParameters.of(estimate.request()));
+        lecture.setHref("lecture?" + work.getQueryString());
         sentences.removeAll();
         lines.forEach(line -> sentences.add(new ListItem(line)));
         chart.setVisible(elsewhere.isPresent());
