@@ -39,6 +39,20 @@ public final class LectureWording {
         return wording.workload(lecture.estimate());
     }
 
+    /** What runs, in short: the device, or the energy where only that is known. */
+    public String headline() {
+        return isEnergyGiven() ? wording.readBack(lecture.estimate()) : wording.device(lecture.estimate());
+    }
+
+    /** How long it runs, such as "8 GPUs × 100 h = 800 GPU-hours"; nothing where the headline says all. */
+    public Optional<String> readBack() {
+        return isEnergyGiven() ? Optional.empty() : Optional.of(wording.readBack(lecture.estimate()));
+    }
+
+    private boolean isEnergyGiven() {
+        return lecture.estimate().request().energyKwh() != null;
+    }
+
     /** What it draws: at the machine, or at the meter where only that is known. */
     public String energy() {
         var footprint = lecture.estimate().footprint();

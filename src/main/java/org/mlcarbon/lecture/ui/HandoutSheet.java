@@ -17,6 +17,9 @@ import org.mlcarbon.lecture.LectureWording;
 /** One sheet: the work, three regions, the factor, what the difference equals, the sources, the link, the notes. */
 class HandoutSheet extends Section {
 
+    /** Fills what an A4 page has left. */
+    private static final int NOTE_LINES = 6;
+
     private final transient LectureWording wording;
     private final transient Texts texts;
 
@@ -105,11 +108,12 @@ class HandoutSheet extends Section {
     }
 
     private Div notes() {
-        var lines = new Div();
-        lines.addClassName("note-lines");
-        lines.getElement().setAttribute("aria-hidden", "true");
-        var notes = new Div(new H2(texts.get("lecture.handout.notes")), lines);
-        notes.addClassName("notes");
+        var notes = new Div(new H2(texts.get("lecture.handout.notes")));
+        for (int line = 0; line < NOTE_LINES; line++) {
+            var empty = new Div();
+            empty.addClassName("note-line");
+            notes.add(empty);
+        }
         return notes;
     }
 }

@@ -41,7 +41,7 @@ record LectureAddress(
         var read = WorkloadParameters.read(parameters);
         dropped.addAll(read.dropped());
         return new LectureAddress(
-                parameters.isEmpty() ? WorkloadParameters.example() : read.request(),
+                WorkloadParameters.of(read.request()).isEmpty() ? WorkloadParameters.example() : read.request(),
                 Step.of(step == null ? 1 : step.intValue()),
                 guess,
                 regionsOf,

@@ -32,12 +32,10 @@ final class Slides {
 
     Div workload(Component choice) {
         var meter = wording.isMeasuredAtMeter() ? "lecture.workload.energy-facility" : "lecture.workload.energy";
-        return slide(
-                kicker(texts.get("lecture.workload.kicker")),
-                new H1(wording.workload()),
-                figure(wording.energy()),
-                new Paragraph(texts.get(meter)),
-                choice);
+        var slide = slide(kicker(texts.get("lecture.workload.kicker")), new H1(wording.headline()));
+        wording.readBack().ifPresent(total -> slide.add(new Paragraph(total)));
+        slide.add(figure(wording.energy()), new Paragraph(texts.get(meter)), choice);
+        return slide;
     }
 
     /** The regions told so far, on the scale of the dirtiest. */
@@ -74,7 +72,7 @@ final class Slides {
     }
 
     private Paragraph facts(Option option) {
-        var facts = new Paragraph(wording.facts(option));
+        var facts = new Paragraph(option.region().region() + " · " + wording.facts(option));
         facts.addClassName("muted");
         return facts;
     }
