@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.mlcarbon.calculator.Elsewhere.Option;
 import org.mlcarbon.calculator.Equivalent;
 import org.mlcarbon.calculator.Wording;
-import org.mlcarbon.calculator.Work;
 import org.mlcarbon.catalog.Catalog;
 import org.mlcarbon.catalog.Country;
 import org.mlcarbon.catalog.Factor;
@@ -53,15 +52,9 @@ public final class LectureWording {
         return lecture.estimate().request().energyKwh() != null;
     }
 
-    /** What it draws: at the machine, or at the meter where only that is known. */
+    /** What it draws at the machine. */
     public String energy() {
-        var footprint = lecture.estimate().footprint();
-        return format.energy(isMeasuredAtMeter() ? footprint.facilityEnergy() : footprint.hardwareEnergy());
-    }
-
-    /** Whether the PUE is inside the energy. */
-    public boolean isMeasuredAtMeter() {
-        return lecture.estimate().work().boundary() == Work.Boundary.FACILITY_MEASURED;
+        return format.energy(lecture.estimate().footprint().hardwareEnergy());
     }
 
     /** City and country, such as "Stockholm, Sweden". */
@@ -80,12 +73,8 @@ public final class LectureWording {
     /** Carbon intensity and PUE of a region, such as "20 g CO₂e/kWh · PUE 1.09". */
     public String facts(Option option) {
         var intensity = format.intensity(option.priced().value());
-        return isMeasuredAtMeter()
-                ? intensity
-                : texts.get(
-                        "lecture.region.facts",
-                        intensity,
-                        format.plain(option.pue().value()));
+        return texts.get(
+                "lecture.region.facts", intensity, format.plain(option.pue().value()));
     }
 
     /** How many times as much, such as "42 ×"; nothing where it is not defined. */
@@ -155,9 +144,6 @@ public final class LectureWording {
     }
 
     private String pue() {
-        if (isMeasuredAtMeter()) {
-            return texts.get("lecture.sources.pue-inside");
-        }
         var given = lecture.cleanest().pue();
         if (given.status() == Factor.Status.GIVEN) {
             return texts.get("lecture.sources.pue-given", format.plain(given.value()));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,8 +53,8 @@ class LectureServiceTest {
         assertThat(lecture.factor().orElseThrow()).isCloseTo(41.9358, within(1e-4));
         assertThat(lecture.electricityFactor().orElseThrow()).isCloseTo(32.65, within(1e-9));
         assertThat(lecture.difference().kilogramsCo2e()).isCloseTo(499.744, within(1e-9));
-        assertThat(lecture.equivalents().getFirst().equivalence().id()).isEqualTo("ga-flight-paris-london");
-        assertThat(lecture.equivalents().getFirst().count()).isCloseTo(9.99488, within(1e-9));
+        assertThat(lecture.equivalents().getFirst().equivalence().id()).isEqualTo("ga-flight-economy-km");
+        assertThat(lecture.equivalents().getFirst().count()).isCloseTo(499.744 / 0.171, within(1e-6));
     }
 
     /** One PUE for all of OVH and 15 regions: 31 g in France, 176 g in the United Kingdom (the 8th), 653 g in Mumbai. */
@@ -116,15 +117,12 @@ class LectureServiceTest {
                 .isEqualTo("All regions emit the same.");
     }
 
-    /** 1000 kWh at the meter hold their PUE: 653 g against 20 g is the whole factor. */
+    /** Its overhead belongs to its own building, so there is no other region to put it in. */
     @Test
-    void leavesThePueInsideEnergyMeasuredAtTheMeter() throws InvalidWorkload {
-        assumeElectricityMaps();
-        var lecture = lecture("energyKwh=1000&energyBoundary=facility&provider=aws&region=us-east-1", null);
-        var wording = new LectureWording(lecture, catalog, Locale.ENGLISH);
-        assertThat(lecture.cleanest().emissions().kilogramsCo2e()).isCloseTo(20, within(1e-9));
-        assertThat(wording.electricity()).isEmpty();
-        assertThat(wording.sources()).contains("The PUE is inside the measured energy.");
+    void tellsNothingOfEnergyThatHoldsItsBuilding() throws InvalidWorkload {
+        var request = WorkloadParameters.request(
+                Map.of("energyKwh", 1000, "energyBoundary", "facility", "provider", "aws", "region", "us-east-1"));
+        assertThat(lectures.of(request, null)).isEmpty();
     }
 
     @ParameterizedTest

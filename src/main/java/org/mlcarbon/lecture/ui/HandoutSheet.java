@@ -34,9 +34,7 @@ class HandoutSheet extends Section {
                         lecture.regions().size(),
                         lecture.provider().name())),
                 new Paragraph(wording.workload()),
-                new Paragraph(texts.get(
-                        wording.isMeasuredAtMeter() ? "lecture.handout.energy-facility" : "lecture.handout.energy",
-                        wording.energy())),
+                new Paragraph(texts.get("lecture.handout.energy", wording.energy())),
                 bars(lecture),
                 factor(lecture),
                 equivalents(lecture),

@@ -31,10 +31,9 @@ final class Slides {
     }
 
     Div workload(Component choice) {
-        var meter = wording.isMeasuredAtMeter() ? "lecture.workload.energy-facility" : "lecture.workload.energy";
         var slide = slide(kicker(texts.get("lecture.workload.kicker")), new H1(wording.headline()));
         wording.readBack().ifPresent(total -> slide.add(new Paragraph(total)));
-        slide.add(figure(wording.energy()), new Paragraph(texts.get(meter)), choice);
+        slide.add(figure(wording.energy()), new Paragraph(texts.get("lecture.workload.energy")), choice);
         return slide;
     }
 
