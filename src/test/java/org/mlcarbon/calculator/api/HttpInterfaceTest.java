@@ -91,7 +91,7 @@ class HttpInterfaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "\"text\""})
+    @ValueSource(strings = {"", "{", "[]", "null", "\"text\"", "{\"country\":\"DE\",\"country\":\"FR\"}"})
     void refusesABodyThatIsNoWorkload(String body) throws Exception {
         post("/api/v1/estimates", body)
                 .andExpect(status().is4xxClientError())
