@@ -3,6 +3,7 @@ package org.mlcarbon.catalog;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -120,6 +121,11 @@ public class Catalog {
                 .filter(c -> snapshot.intensities.getOrDefault(c.id(), List.of()).stream()
                         .anyMatch(f -> f.series().id().equals(Intensities.EMBER)))
                 .toList();
+    }
+
+    /** The continent of a country of an ISO 3166-1 code, after UN M49, and {@code eu} for a member of the European Union. */
+    public List<String> groupsOfCountry(DataVersion version, String code) {
+        return snapshots.at(version).groupsOfCountry.getOrDefault(code.toLowerCase(Locale.ROOT), List.of());
     }
 
     public List<Instance> instances(DataVersion version) {

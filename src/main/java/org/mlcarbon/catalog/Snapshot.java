@@ -37,6 +37,9 @@ final class Snapshot {
     /** Zones that can price a site. */
     final Map<String, List<String>> zonesOfSite;
 
+    /** Continent of a country, and {@code eu}. */
+    final Map<String, List<String>> groupsOfCountry;
+
     Snapshot(TableReader reader, DataVersion version) {
         hardware = byId(reader.rows("hardware", version), Rows::hardware);
         providers = byId(reader.rows("providers", version), Rows::provider);
@@ -54,12 +57,13 @@ final class Snapshot {
         intensities = reader.rows("intensity_yearly", version).stream()
                 .map(row -> Rows.intensity(row, in(zones, row.text("zone_id")), in(series, row.text("series_id"))))
                 .collect(groupingBy(figure -> figure.zone().id()));
-        zonesOfRegion = links(reader.rows("region_zones", version), "region_id");
-        zonesOfSite = links(reader.rows("site_zones", version), "site_id");
+        zonesOfRegion = links(reader.rows("region_zones", version), "region_id", "zone_id");
+        zonesOfSite = links(reader.rows("site_zones", version), "site_id", "zone_id");
+        groupsOfCountry = links(reader.rows("country_groups", version), "country_id", "group_id");
     }
 
-    private static Map<String, List<String>> links(List<Cells> rows, String place) {
-        return rows.stream().collect(groupingBy(r -> r.text(place), mapping(r -> r.text("zone_id"), toList())));
+    private static Map<String, List<String>> links(List<Cells> rows, String from, String to) {
+        return rows.stream().collect(groupingBy(r -> r.text(from), mapping(r -> r.text(to), toList())));
     }
 
     private static <R> Map<String, R> byId(List<Cells> rows, Function<Cells, R> record) {
