@@ -8,6 +8,7 @@ import org.mlcarbon.catalog.Factor;
 import org.mlcarbon.catalog.Region;
 import org.mlcarbon.catalog.Series;
 import org.mlcarbon.catalog.YearlyIntensity;
+import org.mlcarbon.core.footprint.Footprint;
 import org.mlcarbon.core.quantity.Emissions;
 
 /**
@@ -17,8 +18,19 @@ import org.mlcarbon.core.quantity.Emissions;
  */
 public record Elsewhere(Series series, int year, List<Option> places) {
 
-    /** One region with what the work would emit there. */
-    public record Option(Region region, String providerName, Emissions emissions, Factor pue, YearlyIntensity priced) {}
+    /** One region with what the work would draw and emit there. */
+    public record Option(
+            Region region,
+            String providerName,
+            Footprint footprint,
+            Factor pue,
+            Factor intensity,
+            YearlyIntensity priced) {
+
+        public Emissions emissions() {
+            return footprint.operational();
+        }
+    }
 
     public Elsewhere {
         places = places.stream()

@@ -9,6 +9,7 @@ import org.mlcarbon.catalog.Catalog;
 import org.mlcarbon.catalog.Intensities;
 import org.mlcarbon.catalog.Provider;
 import org.mlcarbon.catalog.Region;
+import org.mlcarbon.catalog.Series;
 import org.mlcarbon.catalog.YearlyIntensity;
 import org.mlcarbon.core.footprint.Footprint;
 import org.mlcarbon.core.footprint.Site;
@@ -35,18 +36,26 @@ public class ElsewhereService {
         if (priced == null || estimate.work().boundary() == Work.Boundary.FACILITY_MEASURED) {
             return Optional.empty();
         }
+        return Optional.of(of(estimate, priced.series(), priced.year()));
+    }
+
+    /**
+     * The same work in all regions that exactly this series prices in this year, whatever prices the estimate. The other
+     * series of its family are left out: they may have another scope.
+     */
+    public Elsewhere of(Estimate estimate, Series series, int year) {
         var version = estimate.version();
         var providers =
                 catalog.providers(version).stream().collect(Collectors.toMap(Provider::id, Function.identity()));
-        Map<String, YearlyIntensity> figures =
-                intensities.byRegion(version, priced.series().family(), priced.year());
+        Map<String, YearlyIntensity> figures = intensities.byRegion(version, series.id(), year);
+        figures.values().removeIf(figure -> !figure.series().id().equals(series.id()));
         List<Elsewhere.Option> options = catalog.allRegions(version).stream()
                 .filter(region -> figures.containsKey(region.id())
                         && required(figures, region.id()).series().equals(priced.series()))
                 .map(region -> option(
                         estimate, region, required(providers, region.providerId()), required(figures, region.id())))
                 .toList();
-        return Optional.of(new Elsewhere(priced.series(), priced.year(), options));
+        return new Elsewhere(series, year, options);
     }
 
     private Elsewhere.Option option(Estimate estimate, Region region, Provider provider, YearlyIntensity priced) {
@@ -55,7 +64,8 @@ public class ElsewhereService {
         var fallback = PuePicker.Fallback.of(region, provider, dataCentre);
         var pue = PuePicker.pick(estimate.request().pue(), fallback, false);
         var footprint = Footprint.of(estimate.work().energy(), new Site(pue.pue(), priced.value()));
-        return new Elsewhere.Option(region, provider.name(), footprint.operational(), pue.factor(), priced);
+        return new Elsewhere.Option(
+                region, provider.name(), footprint, pue.factor(), Pricing.published(priced), priced);
     }
 
     private static <T> T required(Map<String, T> map, String key) {

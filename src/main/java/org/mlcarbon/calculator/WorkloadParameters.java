@@ -49,6 +49,16 @@ public final class WorkloadParameters {
         return MAPPER.convertValue(values, WorkloadRequest.class);
     }
 
+    /** A request with other values for some properties; an empty text takes a property away. */
+    public static WorkloadRequest with(WorkloadRequest request, Map<String, ?> change) {
+        var values = new LinkedHashMap<String, Object>();
+        Map<?, ?> given = MAPPER.convertValue(request, Map.class);
+        given.forEach((name, value) -> values.put(String.valueOf(name), value));
+        values.putAll(change);
+        values.values().removeIf(""::equals);
+        return request(values);
+    }
+
     /** The given properties of a request, as an address writes them. */
     public static Map<String, String> of(WorkloadRequest request) {
         var parameters = new LinkedHashMap<String, String>();
