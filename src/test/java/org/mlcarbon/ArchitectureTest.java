@@ -58,6 +58,8 @@ class ArchitectureTest {
                 .definedBy("org.mlcarbon.calculator..")
                 .layer("lecture")
                 .definedBy("org.mlcarbon.lecture..")
+                .layer("comparison")
+                .definedBy("org.mlcarbon.comparison..")
                 .layer("method")
                 .definedBy("org.mlcarbon.method..")
                 .whereLayer("quantity")
@@ -76,6 +78,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("quantity", "footprint", "common", "catalog", "report", "share")
                 .whereLayer("lecture")
                 .mayOnlyAccessLayers("quantity", "footprint", "common", "catalog", "report", "share", "calculator")
+                .whereLayer("comparison")
+                .mayOnlyAccessLayers("quantity", "footprint", "common", "catalog", "report", "share", "calculator")
                 .whereLayer("method")
                 .mayOnlyAccessLayers("common")
                 .because("a newcomer can read the house from top to bottom, and a room can be taken out")
@@ -84,7 +88,9 @@ class ArchitectureTest {
 
     @Test
     void roomsTalkThroughTheirRootOnly() {
-        for (var room : new String[] {"catalog", "report", "share", "calculator", "lecture", "method"}) {
+        for (var room : new String[] {
+            "catalog", "report", "share", "calculator", "comparison", "lecture", "method"
+        }) {
             noClasses()
                     .that()
                     .resideOutsideOfPackage("org.mlcarbon." + room + "..")

@@ -1,0 +1,11 @@
+package org.mlcarbon.comparison;
+
+import java.util.List;
+
+/**
+ * The spread of each provider.
+ *
+ * @param ranking the regions that the ranges name, each once
+ * @param ranges by the middle region of each provider, cleanest first
+ */
+public record ProviderComparison(Comparison ranking, List<ProviderRange> ranges) {}
