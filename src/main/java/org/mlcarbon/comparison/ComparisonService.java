@@ -1,7 +1,11 @@
 package org.mlcarbon.comparison;
 
+import java.util.List;
+import org.mlcarbon.calculator.Estimate;
 import org.mlcarbon.calculator.InvalidWorkload;
 import org.mlcarbon.calculator.WorkloadRequest;
+import org.mlcarbon.catalog.DataVersion;
+import org.mlcarbon.catalog.Intensities;
 import org.springframework.stereotype.Service;
 
 /**
@@ -16,18 +20,39 @@ public class ComparisonService {
     private final ProviderRanking providers;
     private final HardwareRanking hardware;
     private final YearRanking years;
+    private final SettledYears published;
+    private final Intensities intensities;
 
     ComparisonService(
             Basis.Finder bases,
             RegionRanking regions,
             ProviderRanking providers,
             HardwareRanking hardware,
-            YearRanking years) {
+            YearRanking years,
+            SettledYears published,
+            Intensities intensities) {
         this.bases = bases;
         this.regions = regions;
         this.providers = providers;
         this.hardware = hardware;
         this.years = years;
+        this.published = published;
+        this.intensities = intensities;
+    }
+
+    /** The workload itself, priced by the series asked for where that prices its place, else by the default. */
+    public Estimate workload(WorkloadRequest workload) throws InvalidWorkload {
+        return bases.of(workload).estimate();
+    }
+
+    /** The series that price at least one region, the default first. */
+    public List<SeriesChoice> choices(DataVersion version) {
+        return intensities.series(version).stream()
+                .map(series -> new SeriesChoice(
+                        series,
+                        List.copyOf(published.regionsByYear(series, version).descendingKeySet())))
+                .filter(choice -> !choice.years().isEmpty())
+                .toList();
     }
 
     /** The work in every region of the filter, each with its own PUE unless the workload gives one. */

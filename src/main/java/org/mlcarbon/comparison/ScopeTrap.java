@@ -12,8 +12,9 @@ import org.mlcarbon.catalog.YearlyIntensity;
  * @param mixed the lowest direct figure against the highest lifecycle figure, each region's newest: the false factor
  * @param disagreement of the default series and that of countries about one country in one year, where both are of the
  *     same scope and the difference is largest; nothing where the default is that of countries
+ * @param lacoste the two rows of the 2019 table from which Lacoste et al. take their factor: a quotation, no ranking
  */
-public record ScopeTrap(Pair within, Pair mixed, Optional<Pair> disagreement) {
+public record ScopeTrap(Pair within, Pair mixed, Optional<Pair> disagreement, Optional<Pair> lacoste) {
 
     /** Two figures with the places that they hold for. */
     public record Pair(Named low, Named high) {

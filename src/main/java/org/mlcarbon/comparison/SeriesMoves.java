@@ -29,6 +29,8 @@ public class SeriesMoves {
     /** As many lines as a reader can follow. */
     public static final int MAX_REGIONS = 8;
 
+    private static final int LACOSTE_YEAR = 2019;
+
     private static final Comparator<Named> BY_GRAMS =
             Comparator.comparingDouble(named -> named.figure().value().gramsPerKilowattHour());
 
@@ -108,7 +110,21 @@ public class SeriesMoves {
                         within.stream().min(BY_GRAMS).orElseThrow(),
                         within.stream().max(BY_GRAMS).orElseThrow()),
                 new Pair(direct, lifecycle),
-                disagreement(preferred, version));
+                disagreement(preferred, version),
+                lacoste(version));
+    }
+
+    /** Quebec and Iowa, which the paper (arXiv:1910.09700) names; each row is priced by the table of 2019. */
+    private Optional<Pair> lacoste(DataVersion version) {
+        return row("aws/ca-central-1", version)
+                .flatMap(quebec -> row("azure/centralus", version).map(iowa -> new Pair(quebec, iowa)));
+    }
+
+    private Optional<Named> row(String regionId, DataVersion version) {
+        return catalog.region(version, regionId)
+                .flatMap(region -> intensities
+                        .intensity(version, intensities.zonesOfRegion(version, regionId), "lacoste-2019", LACOSTE_YEAR)
+                        .map(figure -> new Named(region, figure)));
     }
 
     /** What a careless ranking would take: of each region the newest figure of any series of this scope. */

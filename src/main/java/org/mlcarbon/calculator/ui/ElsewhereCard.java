@@ -41,6 +41,7 @@ class ElsewhereCard extends Section {
     private final Span legend;
     private final Paragraph method = new Paragraph();
     private final Anchor lecture = new Anchor();
+    private final Anchor compare = new Anchor();
     private @Nullable BarChartView bars;
     private Optional<Elsewhere> shown = Optional.empty();
 
@@ -54,14 +55,21 @@ class ElsewhereCard extends Section {
         sentences.setId("elsewhere-sentences");
         lecture.setText(texts.get("calculator.elsewhere.lecture"));
         lecture.setId("show-to-a-class");
-        lecture.addClassNames("button-link", "no-print");
-        add(new H2(texts.get("calculator.elsewhere")), sentences, chart, legend, method, lecture);
+        compare.setId("compare");
+        compare.setText(texts.get("calculator.elsewhere.compare"));
+        var further = new Div(compare, lecture);
+        further.addClassNames("table-status", "no-print");
+        compare.addClassName("button-link");
+        lecture.addClassName("button-link");
+        add(new H2(texts.get("calculator.elsewhere")), sentences, chart, legend, method, further);
     }
 
     void show(Estimate estimate, Optional<Elsewhere> elsewhere, List<String> lines) {
         shown = elsewhere;
-        var work = QueryParameters.simple(WorkloadParameters.of(estimate.request()));
-        lecture.setHref("lecture?" + work.getQueryString());
+        var work = QueryParameters.simple(WorkloadParameters.of(estimate.request()))
+                .getQueryString();
+        compare.setHref("compare?" + work);
+        lecture.setHref("lecture?" + work);
         sentences.removeAll();
         lines.forEach(line -> sentences.add(new ListItem(line)));
         chart.setVisible(elsewhere.isPresent());

@@ -7,10 +7,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -18,12 +20,14 @@ import org.mlcarbon.common.text.Texts;
 
 /**
  * Horizontal bars with direct labels, the reader's own marked; the same numbers as a table, an image and a CSV file.
- * A canvas has a limit: show some 200 bars at most.
+ * A canvas has a limit, so that a page of bars is drawn at a time; the reader's own bar and the largest one stay on every
+ * page. Table and file have all of them.
  */
 public final class BarChartView extends Composite<HtmlContainer> {
 
     private static final int ROW_PIXELS = 32;
     private static final int AXIS_PIXELS = 64;
+    private static final int PAGE = 40;
 
     private final Texts texts;
     private final ChartView chart = new ChartView();
@@ -32,7 +36,13 @@ public final class BarChartView extends Composite<HtmlContainer> {
     private final Checkbox logarithmic = new Checkbox();
     private final Button tableToggle = new Button();
     private final Button png;
+    private final Span pageText = new Span();
+    private final Button previous = new Button();
+    private final Button next = new Button();
+    private final Div pages = new Div(previous, pageText, next);
     private volatile Bars bars;
+    private List<Bars.Bar> drawn = List.of();
+    private int from;
 
     public BarChartView(Texts texts, Bars bars) {
         this.texts = texts;
@@ -49,9 +59,22 @@ public final class BarChartView extends Composite<HtmlContainer> {
         var tools = new Div(logarithmic, tableToggle, png, csv());
         tools.addClassName("chart-tools");
         getContent().addClassName("chart");
-        getContent().add(caption, chart, table, tools);
+        turning(previous, "common.chart.previous", -PAGE);
+        turning(next, "common.chart.next", PAGE);
+        pageText.getElement().setAttribute("role", "status");
+        pages.addClassName("chart-tools");
+        getContent().add(caption, chart, pages, table, tools);
         showTable(false);
         show(bars);
+    }
+
+    private void turning(Button button, String key, int bars) {
+        button.setText(texts.get(key));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClickListener(click -> {
+            from += bars;
+            draw();
+        });
     }
 
     @Override
@@ -63,16 +86,16 @@ public final class BarChartView extends Composite<HtmlContainer> {
     public void show(Bars shown) {
         bars = shown;
         caption.setText(shown.title());
+        from = 0;
         logarithmic.setVisible(shown.spreadsWidely());
-        chart.getStyle().setMinHeight(shown.bars().size() * ROW_PIXELS + AXIS_PIXELS + "px");
         draw();
     }
 
     /** Tells the id of a bar that was chosen, by a click on it or by its button in the table. */
     public void addChoiceListener(Consumer<String> listener) {
         chart.addChartClickListener(click -> {
-            if (click.index() < bars.bars().size()) {
-                listener.accept(bars.bars().get(click.index()).id());
+            if (click.index() < drawn.size() && !drawn.get(click.index()).id().isEmpty()) {
+                listener.accept(drawn.get(click.index()).id());
             }
         });
         table.addListener(listener);
@@ -83,15 +106,48 @@ public final class BarChartView extends Composite<HtmlContainer> {
         table.setVisible(shown);
         chart.setVisible(!shown);
         png.setVisible(!shown);
+        turnable();
+        if (shown) {
+            fillTable();
+        }
         tableToggle.setText(texts.get(shown ? "common.chart.bars" : "common.chart.table"));
     }
 
     private void draw() {
-        var summary = BarText.summary(bars, texts);
-        chart.setDescription(summary);
-        chart.setRows(bars.bars().stream().map(this::row).toList());
-        chart.show(BarChartConfig.of(bars, bars.spreadsWidely() && logarithmic.getValue()));
-        table.show(bars, summary);
+        var page = page();
+        drawn = page.bars();
+        chart.getStyle().setMinHeight(drawn.size() * ROW_PIXELS + AXIS_PIXELS + "px");
+        chart.setDescription(BarText.summary(bars, texts));
+        chart.setRows(drawn.stream().map(this::row).toList());
+        chart.show(BarChartConfig.of(page, bars.spreadsWidely() && logarithmic.getValue()));
+        turnable();
+        if (table.isVisible()) {
+            fillTable();
+        }
+    }
+
+    /** The bars of this page, with the own bar and the largest wherever they stand. */
+    private Bars page() {
+        var all = bars.bars();
+        if (all.size() <= PAGE) {
+            return bars;
+        }
+        var shown = new LinkedHashSet<>(all.subList(from, Math.min(from + PAGE, all.size())));
+        bars.own().ifPresent(shown::add);
+        shown.add(all.getLast());
+        return new Bars(bars.title(), bars.axis(), List.copyOf(shown));
+    }
+
+    private void turnable() {
+        int all = bars.bars().size();
+        pages.setVisible(all > PAGE && chart.isVisible());
+        previous.setEnabled(from > 0);
+        next.setEnabled(from + PAGE < all);
+        pageText.setText(texts.get("common.chart.page", from + 1, Math.min(from + PAGE, all), all));
+    }
+
+    private void fillTable() {
+        table.show(bars, BarText.summary(bars, texts));
     }
 
     private ChartView.Row row(Bars.Bar bar) {

@@ -1,0 +1,33 @@
+package org.mlcarbon.common.ui.chart;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line chart as CSV. */
+final class LineText {
+
+    private LineText() {}
+
+    /** The values in full precision, one row a line; the header of the first column is the axis title. */
+    static String csv(Lines lines) {
+        var text = new StringWriter();
+        var csv = CsvWriter.builder().bufferSize(0).build(text);
+        csv.writeRecord(row(lines.axis(), lines.columns()));
+        lines.lines()
+                .forEach(line -> csv.writeRecord(row(
+                        line.label(),
+                        line.points().stream()
+                                .map(point -> point.value() == null ? "" : Double.toString(point.value()))
+                                .toList())));
+        return text.toString();
+    }
+
+    private static List<String> row(String first, List<String> rest) {
+        var row = new ArrayList<String>();
+        row.add(first);
+        row.addAll(rest);
+        return row;
+    }
+}
