@@ -37,6 +37,7 @@ class ProviderRanking {
                 .distinct()
                 .toList();
         return new ProviderComparison(
+                regions,
                 new Comparison(
                         By.PROVIDER,
                         regions.estimate(),

@@ -28,6 +28,12 @@ class AccessibilityIT {
         "data, light, 1440, de",
         "data, dark, 390, en",
         "data?table=odbl_intensity_yearly, dark, 1440, en",
+        "compare, light, 1440, en",
+        "'compare?by=provider&providers=aws,azure,acme', dark, 390, de",
+        "'compare?by=hardware', dark, 1440, de",
+        "'compare?by=year', light, 390, en",
+        "'compare?by=scenarios&pins=energyKwh%3D5%26country%3DDE&pins=energyKwh%3D9%26country%3DFR', dark, 390, de",
+        "'compare?providers=hetzner&countries=ZA', light, 1440, de",
         "method, light, 390, de",
         "method, dark, 1440, de",
         "no-such-page, dark, 390, de"

@@ -70,7 +70,7 @@ class ComparisonController {
             throws InvalidWorkload {
         if (by == By.PROVIDER) {
             var providers = comparisons.providers(request.workload(), filter);
-            return ComparisonResponse.of(providers.ranking(), providers.ranges(), offset, limit, locale);
+            return ComparisonResponse.of(providers.ranking(), providers, offset, limit, locale);
         }
         return ComparisonResponse.of(comparisons.by(by, request.workload(), filter), null, offset, limit, locale);
     }

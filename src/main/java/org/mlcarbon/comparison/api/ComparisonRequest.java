@@ -91,6 +91,9 @@ record ComparisonRequest(WorkloadRequest workload, Options options) {
                 options.retain(OPTIONS);
                 workload = object.without(OPTIONS);
             }
+            if (!workload.isObject()) {
+                return context.reportInputMismatch(WorkloadRequest.class, "a workload is an object");
+            }
             return new ComparisonRequest(
                     context.readTreeAsValue(workload, WorkloadRequest.class),
                     context.readTreeAsValue(options, Options.class));

@@ -15,6 +15,7 @@ import org.mlcarbon.common.text.Texts;
 import org.mlcarbon.comparison.Comparison;
 import org.mlcarbon.comparison.Entry;
 import org.mlcarbon.comparison.NotComparable;
+import org.mlcarbon.comparison.ProviderComparison;
 import org.mlcarbon.comparison.ProviderRange;
 import org.mlcarbon.comparison.RegionFilter.Part;
 import org.mlcarbon.share.ShareLink;
@@ -168,17 +169,18 @@ record ComparisonResponse(
     }
 
     static ComparisonResponse of(
-            Comparison comparison, @Nullable List<ProviderRange> providers, int offset, int limit, Locale locale) {
+            Comparison comparison, @Nullable ProviderComparison providers, int offset, int limit, Locale locale) {
         var texts = Texts.of(locale);
         var series = comparison.series();
         var precision = comparison.precision();
+        var ends = providers == null ? comparison : providers.regions();
         return new ComparisonResponse(
                 comparison.by().word(),
                 series == null ? null : SeriesPart.of(series),
                 comparison.year(),
                 precision == null ? null : precision.name().toLowerCase(Locale.ROOT),
-                value(comparison.intensityRatio()),
-                value(comparison.ratio()),
+                value(ends.intensityRatio()),
+                value(ends.ratio()),
                 comparison.entries().size(),
                 comparison.entries().stream()
                         .skip(offset)
@@ -187,7 +189,7 @@ record ComparisonResponse(
                         .toList(),
                 providers == null
                         ? null
-                        : providers.stream().map(ProviderPart::of).toList(),
+                        : providers.ranges().stream().map(ProviderPart::of).toList(),
                 comparison.notComparable().stream()
                         .map(left -> LeftPart.of(left, texts))
                         .toList(),

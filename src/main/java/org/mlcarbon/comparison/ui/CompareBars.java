@@ -25,7 +25,7 @@ record CompareBars(Texts texts, QuantityFormat format) {
     Bars regions(Comparison comparison) {
         return new Bars(
                 title("comparison.title.region", comparison),
-                title("comparison.axis", comparison),
+                axis(comparison),
                 comparison.entries().stream()
                         .map(entry -> bar(entry, entry.label()))
                         .toList());
@@ -34,7 +34,7 @@ record CompareBars(Texts texts, QuantityFormat format) {
     Bars providers(ProviderComparison comparison, Which which) {
         return new Bars(
                 title("comparison.title.provider." + which.word(), comparison.ranking()),
-                title("comparison.axis", comparison.ranking()),
+                axis(comparison.ranking()),
                 comparison.ranges().stream()
                         .map(range ->
                                 bar(entry(range, which), entry(range, which).label()))
@@ -62,6 +62,11 @@ record CompareBars(Texts texts, QuantityFormat format) {
     private String title(String key, Comparison comparison) {
         var series = Objects.requireNonNull(comparison.series());
         return texts.get(key, series.title(), String.valueOf(comparison.year()));
+    }
+
+    private String axis(Comparison comparison) {
+        var series = Objects.requireNonNull(comparison.series());
+        return texts.get("comparison.axis", series.publisher(), String.valueOf(comparison.year()));
     }
 
     private Bars.Bar bar(Entry entry, String label) {

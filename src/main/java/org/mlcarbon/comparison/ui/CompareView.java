@@ -120,6 +120,7 @@ class CompareView extends Div implements BeforeEnterObserver, TitledPage {
 
     private Section tabs() {
         tabs.setId("by");
+        tabs.getElement().getThemeList().add("horizontal");
         tabs.setLabel(texts.get("comparison.by"));
         tabs.setItems(Tab.values());
         tabs.setItemLabelGenerator(tab -> texts.get("comparison.by." + tab.word()));
@@ -129,6 +130,7 @@ class CompareView extends Div implements BeforeEnterObserver, TitledPage {
             }
         });
         which.setId("which");
+        which.getElement().getThemeList().add("horizontal");
         which.setLabel(texts.get("comparison.which"));
         which.setItems(Which.values());
         which.setItemLabelGenerator(one -> texts.get("comparison.which." + one.word()));

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mlcarbon.catalog.Catalog;
 import org.mlcarbon.catalog.DataVersion;
@@ -63,7 +65,7 @@ class MovesCard extends Section {
     }
 
     /** A ninth region is not taken; the field shows what is followed. */
-    private void limit(java.util.Set<Region> before) {
+    private void limit(Set<Region> before) {
         if (regions.getValue().size() > SeriesMoves.MAX_REGIONS) {
             regions.setValue(before);
         }
@@ -132,7 +134,7 @@ class MovesCard extends Section {
     private Paragraph disagreement(Pair pair) {
         return paragraph(
                 "comparison.trap.disagreement",
-                city(pair.high()),
+                country(pair.high()),
                 year(pair.high()),
                 publisher(pair.high()),
                 flow(pair.high()),
@@ -158,6 +160,10 @@ class MovesCard extends Section {
 
     private static String city(Named named) {
         return named.region().city();
+    }
+
+    private String country(Named named) {
+        return Locale.of("", named.region().countryIso2()).getDisplayCountry(texts.locale());
     }
 
     private static String year(Named named) {

@@ -82,7 +82,7 @@ class RankingCard extends Section {
 
     void providers(ProviderComparison comparison, Which which) {
         start(Tab.PROVIDER, comparison.ranking());
-        ratio(comparison.ranking());
+        ratio(comparison.regions());
         bars(comparison.ranking(), charts.providers(comparison, which));
         providers.setVisible(!comparison.ranges().isEmpty());
         providers.show(comparison.ranges());

@@ -33,6 +33,9 @@ final class LineChartConfig {
 
     private static final List<List<Integer>> DASHES = List.of(List.of(), List.of(8, 4), List.of(2, 4));
 
+    /** Room beyond the axes, so that a point on the first rank is whole. */
+    private static final int POINT_PIXELS = 12;
+
     private LineChartConfig() {}
 
     static LineChart of(Lines lines) {
@@ -61,6 +64,7 @@ final class LineChartConfig {
                 .setBorderWidth(line.own() ? 4 : 2)
                 .setBorderDash(DASHES.get(index % DASHES.size()))
                 .setSpanGaps(true)
+                .setClip(POINT_PIXELS)
                 .addPointStyle(MARKS.get(index % MARKS.size()))
                 .addPointRadius(line.own() ? 7 : 5);
         line.points().forEach(point -> dataset.addDataUnchecked(point.value()));
