@@ -2,15 +2,18 @@ package org.mlcarbon.comparison;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.mlcarbon.catalog.Catalog;
 import org.mlcarbon.catalog.DataVersion;
 import org.mlcarbon.catalog.Intensities;
 import org.mlcarbon.catalog.Series;
+import org.mlcarbon.catalog.YearlyIntensity;
 import org.springframework.stereotype.Component;
 
 /** The year by which a series ranks regions when none is chosen. */
@@ -20,6 +23,10 @@ class SettledYears {
     /** Part of the regions that a series knows for which a year must be published to count as settled. */
     static final double COVERAGE = 0.9;
 
+    /** @param regions that the series prices in any year */
+    private record Published(NavigableMap<Integer, Integer> regionsByYear, int regions) {}
+
+    private final Map<String, Published> counted = new ConcurrentHashMap<>();
     private final Catalog catalog;
     private final Intensities intensities;
     private final Clock clock;
@@ -35,43 +42,41 @@ class SettledYears {
      * year is, the one published for the most. Nothing if the series prices no region.
      */
     OptionalInt of(Series series, DataVersion version) {
-        var regions = regionsByYear(series, version);
-        int known = regionsKnown(series, version);
-        var settled = regions.descendingMap().entrySet().stream()
+        var published = published(series, version);
+        var settled = published.regionsByYear().descendingMap().entrySet().stream()
                 .filter(year -> year.getKey() < LocalDate.now(clock).getYear())
-                .filter(year -> year.getValue() >= COVERAGE * known)
+                .filter(year -> year.getValue() >= COVERAGE * published.regions())
                 .mapToInt(Map.Entry::getKey)
                 .findFirst();
         return settled.isPresent()
                 ? settled
-                : regions.entrySet().stream()
+                : published.regionsByYear().entrySet().stream()
                         .max(Map.Entry.comparingByValue())
                         .map(year -> OptionalInt.of(year.getKey()))
                         .orElse(OptionalInt.empty());
     }
 
-    private int regionsKnown(Series series, DataVersion version) {
-        var known = new HashSet<String>();
-        catalog.allRegions(version).forEach(region -> {
-            var zones = intensities.zonesOfRegion(version, region.id());
-            if (intensities.figures(version, zones).stream()
-                    .anyMatch(figure -> figure.series().id().equals(series.id()))) {
-                known.add(region.id());
-            }
-        });
-        return known.size();
-    }
-
     /** For each year of the series, the number of regions that it prices. */
     NavigableMap<Integer, Integer> regionsByYear(Series series, DataVersion version) {
-        var regions = new TreeMap<Integer, Integer>();
+        return published(series, version).regionsByYear();
+    }
+
+    /** Counted once: the tables of a version never change while the application runs. */
+    private Published published(Series series, DataVersion version) {
+        return counted.computeIfAbsent(version.id() + " " + series.id(), key -> count(series, version));
+    }
+
+    private Published count(Series series, DataVersion version) {
+        var byYear = new TreeMap<Integer, Integer>();
+        int regions = 0;
         for (var region : catalog.allRegions(version)) {
-            intensities.figures(version, intensities.zonesOfRegion(version, region.id())).stream()
+            var years = intensities.figures(version, intensities.zonesOfRegion(version, region.id())).stream()
                     .filter(figure -> figure.series().id().equals(series.id()))
-                    .map(figure -> figure.year())
-                    .distinct()
-                    .forEach(year -> regions.merge(year, 1, Integer::sum));
+                    .map(YearlyIntensity::year)
+                    .collect(Collectors.toSet());
+            years.forEach(year -> byYear.merge(year, 1, Integer::sum));
+            regions += years.isEmpty() ? 0 : 1;
         }
-        return regions;
+        return new Published(Collections.unmodifiableNavigableMap(byYear), regions);
     }
 }

@@ -53,7 +53,7 @@ record CompareBars(Texts texts, QuantityFormat format) {
         var precision = Objects.requireNonNull(comparison.precision());
         return new Bars(
                 texts.get("comparison.title.hardware", precision.name()),
-                texts.get("comparison.axis.hardware"),
+                comparison.series() == null ? texts.get("comparison.axis.hardware") : axis(comparison),
                 comparison.entries().stream()
                         .map(entry -> bar(entry, entry.label()))
                         .toList());

@@ -297,8 +297,10 @@ class CompareView extends Div implements BeforeEnterObserver, TitledPage {
                     .filter(choice -> choice.series().id().equals(id))
                     .findFirst()
                     .ifPresent(choice -> {
-                        series.setValue(choice);
-                        year.setItems(choice.years());
+                        if (!choice.equals(series.getValue())) {
+                            series.setValue(choice);
+                            year.setItems(choice.years());
+                        }
                         year.setValue(comparison.year());
                     });
         }

@@ -73,8 +73,11 @@ class MovesCard extends Section {
 
     void show(Comparison ranking) {
         own = ranking.own().map(entry -> entry.id()).orElse("");
-        regions.setValue(new LinkedHashSet<>(SeriesMoves.sample(ranking)));
-        draw();
+        var sample = new LinkedHashSet<>(SeriesMoves.sample(ranking));
+        if (lines == null || !sample.equals(regions.getValue())) {
+            regions.setValue(sample);
+            draw();
+        }
     }
 
     private void draw() {
