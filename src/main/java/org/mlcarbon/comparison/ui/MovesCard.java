@@ -157,8 +157,9 @@ class MovesCard extends Section {
                 : texts.get("comparison.none-published");
     }
 
+    /** In full, so that the reader can divide. */
     private String grams(Named named) {
-        return format.intensity(named.figure().value());
+        return format.plain(named.figure().value().gramsPerKilowattHour(), "g CO2e/kWh");
     }
 
     private static String city(Named named) {
