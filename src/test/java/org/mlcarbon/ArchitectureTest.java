@@ -88,9 +88,7 @@ class ArchitectureTest {
 
     @Test
     void roomsTalkThroughTheirRootOnly() {
-        for (var room : new String[] {
-            "catalog", "report", "share", "calculator", "comparison", "lecture", "method"
-        }) {
+        for (var room : new String[] {"catalog", "report", "share", "calculator", "comparison", "lecture", "method"}) {
             noClasses()
                     .that()
                     .resideOutsideOfPackage("org.mlcarbon." + room + "..")

@@ -50,8 +50,7 @@ public class ElsewhereService {
         Map<String, YearlyIntensity> figures = intensities.byRegion(version, series.id(), year);
         figures.values().removeIf(figure -> !figure.series().id().equals(series.id()));
         List<Elsewhere.Option> options = catalog.allRegions(version).stream()
-                .filter(region -> figures.containsKey(region.id())
-                        && required(figures, region.id()).series().equals(priced.series()))
+                .filter(region -> figures.containsKey(region.id()))
                 .map(region -> option(
                         estimate, region, required(providers, region.providerId()), required(figures, region.id())))
                 .toList();
@@ -62,7 +61,8 @@ public class ElsewhereService {
         var dataCentre =
                 catalog.siteKind(estimate.version(), PlaceResolver.DATA_CENTRE).orElseThrow();
         var fallback = PuePicker.Fallback.of(region, provider, dataCentre);
-        var pue = PuePicker.pick(estimate.request().pue(), fallback, false);
+        boolean insideEnergy = estimate.work().boundary() == Work.Boundary.FACILITY_MEASURED;
+        var pue = PuePicker.pick(estimate.request().pue(), fallback, insideEnergy);
         var footprint = Footprint.of(estimate.work().energy(), new Site(pue.pue(), priced.value()));
         return new Elsewhere.Option(
                 region, provider.name(), footprint, pue.factor(), Pricing.published(priced), priced);

@@ -27,7 +27,7 @@ public final class WorkloadParameters {
                     LinkedHashMap::new));
 
     /** A first number before anyone types: a node of today for a few days. */
-    private static final Map<String, Object> EXAMPLE = Map.of(
+    public static final Map<String, Object> EXAMPLE = Map.of(
             "hardware", "h100-sxm5-80gb", "deviceCount", 8, "hours", 100, "provider", "aws", "region", "us-east-1");
 
     private WorkloadParameters() {}

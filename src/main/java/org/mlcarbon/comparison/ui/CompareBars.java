@@ -3,6 +3,7 @@ package org.mlcarbon.comparison.ui;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.mlcarbon.common.text.QuantityFormat;
 import org.mlcarbon.common.text.Texts;
 import org.mlcarbon.common.ui.IntensityScale;
@@ -28,7 +29,8 @@ record CompareBars(Texts texts, QuantityFormat format) {
                 axis(comparison),
                 comparison.entries().stream()
                         .map(entry -> bar(entry, entry.label()))
-                        .toList());
+                        .toList(),
+                notice(comparison));
     }
 
     Bars providers(ProviderComparison comparison, Which which) {
@@ -38,7 +40,8 @@ record CompareBars(Texts texts, QuantityFormat format) {
                 comparison.ranges().stream()
                         .map(range ->
                                 bar(entry(range, which), entry(range, which).label()))
-                        .toList());
+                        .toList(),
+                notice(comparison.ranking()));
     }
 
     static Entry entry(ProviderRange range, Which which) {
@@ -56,12 +59,19 @@ record CompareBars(Texts texts, QuantityFormat format) {
                 comparison.series() == null ? texts.get("comparison.axis.hardware") : axis(comparison),
                 comparison.entries().stream()
                         .map(entry -> bar(entry, entry.label()))
-                        .toList());
+                        .toList(),
+                notice(comparison));
     }
 
     private String title(String key, Comparison comparison) {
         var series = Objects.requireNonNull(comparison.series());
         return texts.get(key, series.title(), String.valueOf(comparison.year()));
+    }
+
+    /** What the licence of the series asks for; it goes into saved files. */
+    private static String notice(Comparison comparison) {
+        var series = comparison.series();
+        return series == null || series.notice() == null ? "" : series.notice();
     }
 
     private String axis(Comparison comparison) {
@@ -98,7 +108,8 @@ record CompareBars(Texts texts, QuantityFormat format) {
                 texts.get("comparison.axis.year"),
                 entries.stream().map(Entry::label).toList(),
                 false,
-                List.of(new Lines.Line(series.publisher(), points, true)));
+                List.of(new Lines.Line(series.publisher(), points, true)),
+                notice(comparison));
     }
 
     static List<Entry> byYear(Comparison comparison) {
@@ -125,7 +136,12 @@ record CompareBars(Texts texts, QuantityFormat format) {
                                                         new Lines.Point(null, texts.get("comparison.moves.missing"))))
                                         .toList(),
                                 line.region().id().equals(ownRegion)))
-                        .toList());
+                        .toList(),
+                move.columns().stream()
+                        .map(column -> column.series().notice())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .collect(Collectors.joining(" ")));
     }
 
     private Lines.Point point(SeriesMove.Standing standing) {

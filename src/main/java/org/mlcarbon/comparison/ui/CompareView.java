@@ -29,6 +29,7 @@ import org.mlcarbon.calculator.Wording;
 import org.mlcarbon.calculator.WorkloadParameters;
 import org.mlcarbon.calculator.WorkloadRequest;
 import org.mlcarbon.catalog.Catalog;
+import org.mlcarbon.catalog.Intensities;
 import org.mlcarbon.common.text.Texts;
 import org.mlcarbon.common.ui.TitledPage;
 import org.mlcarbon.comparison.Comparison;
@@ -65,6 +66,7 @@ class CompareView extends Div implements BeforeEnterObserver, TitledPage {
     private final RankingCard ranking;
     private final ScenarioCard scenarios;
     private final MovesCard moves;
+    private final MapCard map;
     private final List<SeriesChoice> choices;
     private CompareAddress address =
             CompareAddress.read(QueryParameters.empty()).address();
@@ -74,7 +76,8 @@ class CompareView extends Div implements BeforeEnterObserver, TitledPage {
             SeriesMoves seriesMoves,
             RegionFilterReader filters,
             CalculatorService calculatorService,
-            Catalog catalog) {
+            Catalog catalog,
+            Intensities intensities) {
         this.comparisons = comparisons;
         this.filters = filters;
         this.catalog = catalog;
@@ -83,6 +86,7 @@ class CompareView extends Div implements BeforeEnterObserver, TitledPage {
         filterFields = new FilterFields(texts, catalog.providers(version), filters.countries(version), this::filtered);
         ranking = new RankingCard(texts, this::open);
         scenarios = new ScenarioCard(texts, calculatorService, catalog, this::pinned);
+        map = new MapCard(texts, catalog, intensities, this::open);
         moves = new MovesCard(texts, seriesMoves, catalog, version);
         addClassName("sections");
         addClassName("compare");
@@ -93,6 +97,7 @@ class CompareView extends Div implements BeforeEnterObserver, TitledPage {
                 filterFields,
                 empty,
                 ranking,
+                map,
                 scenarios,
                 moves);
     }
@@ -236,6 +241,7 @@ class CompareView extends Div implements BeforeEnterObserver, TitledPage {
         year.setVisible(ranked);
         ranking.setVisible(address.tab() != Tab.SCENARIOS);
         scenarios.setVisible(address.tab() == Tab.SCENARIOS);
+        map.setVisible(address.tab() == Tab.REGION);
         moves.setVisible(address.tab() == Tab.REGION);
         empty.setVisible(false);
         try {
@@ -252,6 +258,7 @@ class CompareView extends Div implements BeforeEnterObserver, TitledPage {
                 var regions = comparisons.regions(request, filter());
                 about(regions.estimate(), regions);
                 ranking.regions(regions);
+                map.show(regions);
                 moves.show(regions);
                 sayEmpty(regions);
             }

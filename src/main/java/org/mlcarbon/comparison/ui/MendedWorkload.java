@@ -25,8 +25,7 @@ record MendedWorkload(WorkloadRequest request, Estimate estimate, List<String> s
             List.of("provider", "region", "site", "zone", "country", "carbonIntensityGPerKwh");
 
     static MendedWorkload of(WorkloadRequest link, ComparisonService comparisons, Texts texts) {
-        var request =
-                WorkloadParameters.of(link).isEmpty() ? WorkloadParameters.example() : link;
+        var request = WorkloadParameters.of(link).isEmpty() ? WorkloadParameters.example() : link;
         var said = new ArrayList<String>();
         try {
             return new MendedWorkload(request, comparisons.workload(request), List.of());

@@ -133,7 +133,11 @@ class ScenarioCard extends Section {
         var bars = IntStream.range(0, numbers.size())
                 .mapToObj(index -> bar(scenarios.estimates().get(index), numbers.get(index)))
                 .toList();
-        return new Bars(title, texts.get("comparison.axis.hardware"), bars);
+        return new Bars(
+                title,
+                texts.get("comparison.axis.hardware"),
+                bars,
+                String.join(" ", scenarios.estimates().getFirst().notices()));
     }
 
     private Bars.Bar bar(Estimate estimate, int number) {

@@ -35,7 +35,8 @@ public final class LineChartView extends Composite<HtmlContainer> {
         tableToggle.addThemeVariants(ButtonVariant.TERTIARY);
         tableToggle.addClickListener(click -> showTable(!table.isVisible()));
         var png = new Button(
-                texts.get("common.chart.png"), click -> chart.savePng(caption.getText(), fileName() + ".png"));
+                texts.get("common.chart.png"),
+                click -> chart.savePng(caption.getText(), this.lines.notice(), fileName() + ".png"));
         png.addThemeVariants(ButtonVariant.TERTIARY);
         var tools = new Div(tableToggle, png, csv());
         tools.addClassName("chart-tools");

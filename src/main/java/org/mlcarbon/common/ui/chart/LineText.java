@@ -14,20 +14,22 @@ final class LineText {
     static String csv(Lines lines) {
         var text = new StringWriter();
         var csv = CsvWriter.builder().bufferSize(0).build(text);
-        csv.writeRecord(row(lines.axis(), lines.columns()));
+        csv.writeRecord(row(lines.axis(), lines.columns(), "notice"));
         lines.lines()
                 .forEach(line -> csv.writeRecord(row(
                         line.label(),
                         line.points().stream()
                                 .map(point -> point.value() == null ? "" : Double.toString(point.value()))
-                                .toList())));
+                                .toList(),
+                        lines.notice())));
         return text.toString();
     }
 
-    private static List<String> row(String first, List<String> rest) {
+    private static List<String> row(String first, List<String> rest, String notice) {
         var row = new ArrayList<String>();
         row.add(first);
         row.addAll(rest);
+        row.add(notice);
         return row;
     }
 }

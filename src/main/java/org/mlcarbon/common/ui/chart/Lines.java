@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param title one line above the chart, without a full stop
  * @param axis quantity and unit of the values
  * @param columns what stands below each point
+ * @param notice what the licences of the figures ask for; it goes into every file that is saved; may be empty
  * @param ranks whether the values are ranks: whole numbers, 1 on top
  */
-public record Lines(String title, String axis, List<String> columns, boolean ranks, List<Line> lines) {
+public record Lines(String title, String axis, List<String> columns, boolean ranks, List<Line> lines, String notice) {
 
     /**
      * One line.
