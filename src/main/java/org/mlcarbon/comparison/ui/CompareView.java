@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -20,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mlcarbon.calculator.CalculatorService;
 import org.mlcarbon.calculator.Estimate;
@@ -40,7 +38,6 @@ import org.mlcarbon.comparison.RegionFilter.Part;
 import org.mlcarbon.comparison.RegionFilterReader;
 import org.mlcarbon.comparison.RegionFilterReader.Unknown;
 import org.mlcarbon.comparison.RegionFilterReader.Written;
-import org.mlcarbon.comparison.SeriesChoice;
 import org.mlcarbon.comparison.SeriesMoves;
 import org.mlcarbon.comparison.ui.CompareAddress.Tab;
 import org.mlcarbon.comparison.ui.CompareAddress.Which;
@@ -59,15 +56,13 @@ class CompareView extends Div implements BeforeEnterObserver, TitledPage {
     private final Div message = new Div();
     private final RadioButtonGroup<Tab> tabs = new RadioButtonGroup<>();
     private final RadioButtonGroup<Which> which = new RadioButtonGroup<>();
-    private final Select<SeriesChoice> series = new Select<>();
-    private final Select<Integer> year = new Select<>();
+    private final SeriesFields series;
     private final FilterFields filterFields;
-    private final Div empty = new Div();
+    private final EmptyNotice empty;
     private final RankingCard ranking;
     private final ScenarioCard scenarios;
     private final MovesCard moves;
     private final MapCard map;
-    private final List<SeriesChoice> choices;
     private CompareAddress address =
             CompareAddress.read(QueryParameters.empty()).address();
 
@@ -82,7 +77,8 @@ class CompareView extends Div implements BeforeEnterObserver, TitledPage {
         this.filters = filters;
         this.catalog = catalog;
         var version = catalog.current();
-        choices = comparisons.choices(version);
+        series = new SeriesFields(texts, comparisons.choices(version), this::price);
+        empty = new EmptyNotice(texts, this::loosen);
         filterFields = new FilterFields(texts, catalog.providers(version), filters.countries(version), this::filtered);
         ranking = new RankingCard(texts, this::open);
         scenarios = new ScenarioCard(texts, calculatorService, catalog, this::pinned);
@@ -110,9 +106,6 @@ class CompareView extends Div implements BeforeEnterObserver, TitledPage {
         message.setId("form-message");
         message.getElement().setAttribute("role", "alert");
         message.addClassName("form-message");
-        empty.setId("empty");
-        empty.addClassNames("card");
-        empty.getElement().setAttribute("role", "status");
         var pin = new Button(texts.get("comparison.pin"), click -> pin());
         pin.setId("pin");
         pin.addThemeVariants(ButtonVariant.TERTIARY);
@@ -144,33 +137,9 @@ class CompareView extends Div implements BeforeEnterObserver, TitledPage {
                 go(address.with(change.getValue()));
             }
         });
-        setUpSeries();
-        var row = new Div(series, year);
-        row.addClassName("form-row");
-        var card = new Section(tabs, which, row);
+        var card = new Section(tabs, which, series);
         card.addClassNames("card", "form");
         return card;
-    }
-
-    private void setUpSeries() {
-        series.setId("intensity-source");
-        series.setLabel(texts.get("comparison.series"));
-        series.setHelperText(texts.get("comparison.series.help"));
-        series.setItems(choices);
-        series.setItemLabelGenerator(choice -> choice.series().title());
-        series.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                price(change.getValue().series().id(), null);
-            }
-        });
-        year.setId("intensity-year");
-        year.setLabel(texts.get("comparison.year"));
-        year.setItemLabelGenerator(String::valueOf);
-        year.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                price(series.getValue().series().id(), change.getValue());
-            }
-        });
     }
 
     private void price(String seriesId, @Nullable Integer chosen) {
@@ -237,8 +206,7 @@ class CompareView extends Div implements BeforeEnterObserver, TitledPage {
         which.setVisible(address.tab() == Tab.PROVIDER);
         boolean ranked = address.tab() == Tab.REGION || address.tab() == Tab.PROVIDER;
         filterFields.setVisible(ranked);
-        series.setVisible(address.tab() != Tab.SCENARIOS);
-        year.setVisible(ranked);
+        series.show(address.tab() != Tab.SCENARIOS, ranked);
         ranking.setVisible(address.tab() != Tab.SCENARIOS);
         scenarios.setVisible(address.tab() == Tab.SCENARIOS);
         map.setVisible(address.tab() == Tab.REGION);
@@ -260,13 +228,13 @@ class CompareView extends Div implements BeforeEnterObserver, TitledPage {
                 ranking.regions(regions);
                 map.show(regions);
                 moves.show(regions);
-                sayEmpty(regions);
+                empty.show(regions);
             }
             case PROVIDER -> {
                 var providers = comparisons.providers(request, filter());
                 about(providers.ranking().estimate(), providers.ranking());
                 ranking.providers(providers, address.which());
-                sayEmpty(providers.ranking());
+                empty.show(providers.ranking());
             }
             case HARDWARE -> {
                 var hardware = comparisons.hardware(request);
@@ -298,49 +266,20 @@ class CompareView extends Div implements BeforeEnterObserver, TitledPage {
         calculator.setHref("./?"
                 + QueryParameters.simple(WorkloadParameters.of(estimate.request()))
                         .getQueryString());
-        if (comparison != null && comparison.series() != null) {
-            var id = comparison.series().id();
-            choices.stream()
-                    .filter(choice -> choice.series().id().equals(id))
-                    .findFirst()
-                    .ifPresent(choice -> {
-                        if (!choice.equals(series.getValue())) {
-                            series.setValue(choice);
-                            year.setItems(choice.years());
-                        }
-                        year.setValue(comparison.year());
-                    });
-        }
+        series.show(comparison);
     }
 
-    private void sayEmpty(Comparison comparison) {
-        empty.setVisible(comparison.entries().isEmpty());
-        empty.removeAll();
-        if (comparison.loosen().isEmpty()) {
-            return;
-        }
-        var parts = comparison.loosen().stream()
-                .map(part -> texts.get("comparison.part." + part))
-                .collect(Collectors.joining(texts.get("comparison.empty.or")));
-        empty.add(new Paragraph(texts.get("comparison.empty", parts)));
-        comparison.loosen().forEach(part -> empty.add(loosen(part)));
-    }
-
-    private Button loosen(Part part) {
-        var button = new Button(texts.get("comparison.loosen", texts.get("comparison.part." + part)), click -> {
-            var old = address.filter();
-            go(address.with(new Written(
-                    part == Part.PROVIDERS ? List.of() : old.providers(),
-                    part == Part.CONTINENT ? List.of() : old.continent(),
-                    part == Part.COUNTRIES ? List.of() : old.countries(),
-                    part != Part.EU && old.eu(),
-                    part == Part.DISTANCE ? null : old.latitude(),
-                    part == Part.DISTANCE ? null : old.longitude(),
-                    part == Part.DISTANCE ? null : old.withinKm())));
-            filterFields.fill(filter(), address.filter());
-        });
-        button.setId("loosen-" + part.property().toLowerCase(java.util.Locale.ROOT));
-        return button;
+    private void loosen(Part part) {
+        var old = address.filter();
+        go(address.with(new Written(
+                part == Part.PROVIDERS ? List.of() : old.providers(),
+                part == Part.CONTINENT ? List.of() : old.continent(),
+                part == Part.COUNTRIES ? List.of() : old.countries(),
+                part != Part.EU && old.eu(),
+                part == Part.DISTANCE ? null : old.latitude(),
+                part == Part.DISTANCE ? null : old.longitude(),
+                part == Part.DISTANCE ? null : old.withinKm())));
+        filterFields.fill(filter(), address.filter());
     }
 
     private void pin() {
