@@ -9,11 +9,10 @@ ENV MVNW_REPOURL=${MVNW_REPOURL}
 COPY .mvn .mvn
 COPY .ci .ci
 COPY mvnw pom.xml ./
-RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp -q dependency:go-offline || true
 COPY src src
 COPY frontend frontend
 COPY data data
-RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp package -DskipTests \
+RUN --mount=type=cache,target=/m2 MAVEN_OPTS=-Dmaven.repo.local=/m2 ./mvnw -B -ntp package -DskipTests \
  && java -Djarmode=tools -jar target/ml-carbon-*.jar extract --destination /app \
  && mv /app/ml-carbon-*.jar /app/ml-carbon.jar
 
