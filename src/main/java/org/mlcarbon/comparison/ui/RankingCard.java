@@ -14,7 +14,9 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mlcarbon.calculator.Estimate;
 import org.mlcarbon.calculator.Wording;
+import org.mlcarbon.calculator.Work;
 import org.mlcarbon.calculator.WorkloadParameters;
 import org.mlcarbon.catalog.Series;
 import org.mlcarbon.common.text.QuantityFormat;
@@ -204,15 +206,19 @@ class RankingCard extends Section {
                 String.valueOf(comparison.year()),
                 new Wording(texts.locale()).series(series));
         if (pue) {
-            say(
-                    comparison.estimate().request().pue() == null
-                            ? "comparison.method.pue"
-                            : "comparison.method.pue-given");
+            say(pue(comparison.estimate()));
         }
         if (series.scope().equals("unstated")) {
             say("comparison.method.unstated");
         }
         notices(series);
+    }
+
+    private static String pue(Estimate estimate) {
+        if (estimate.work().boundary() == Work.Boundary.FACILITY_MEASURED) {
+            return "comparison.method.pue-inside";
+        }
+        return estimate.request().pue() == null ? "comparison.method.pue" : "comparison.method.pue-given";
     }
 
     private void notices(@Nullable Series series) {
