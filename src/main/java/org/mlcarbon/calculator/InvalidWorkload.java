@@ -1,7 +1,10 @@
 package org.mlcarbon.calculator;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.mlcarbon.common.text.Texts;
+import org.mlcarbon.common.web.RefusedInput;
 
 /** A request that cannot be computed, with every reason found. */
 public final class InvalidWorkload extends Exception {
@@ -15,5 +18,15 @@ public final class InvalidWorkload extends Exception {
 
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** For the HTTP interface: every reason with what is allowed and what was given, in the language asked for. */
+    public RefusedInput refused(WorkloadRequest request, Locale locale) {
+        var texts = Texts.of(locale);
+        var given = WorkloadParameters.of(request);
+        return new RefusedInput(problems.stream()
+                .map(problem -> new RefusedInput.Problem(
+                        problem.property(), problem.message(texts), problem.allowed(), given.get(problem.property())))
+                .toList());
     }
 }

@@ -5,10 +5,7 @@ import java.util.Locale;
 import org.mlcarbon.calculator.CalculatorService;
 import org.mlcarbon.calculator.Estimate;
 import org.mlcarbon.calculator.InvalidWorkload;
-import org.mlcarbon.calculator.WorkloadParameters;
 import org.mlcarbon.calculator.WorkloadRequest;
-import org.mlcarbon.common.text.Texts;
-import org.mlcarbon.common.web.RefusedInput;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -44,15 +41,7 @@ class EstimateController {
             try {
                 return calculator.estimate(workload);
             } catch (InvalidWorkload e) {
-                var texts = Texts.of(locale);
-                var given = WorkloadParameters.of(workload);
-                throw new RefusedInput(e.problems().stream()
-                        .map(problem -> new RefusedInput.Problem(
-                                problem.property(),
-                                problem.message(texts),
-                                problem.allowed(),
-                                given.get(problem.property())))
-                        .toList());
+                throw e.refused(workload, locale);
             }
         }
     }

@@ -8,8 +8,8 @@ import org.mlcarbon.calculator.Estimate;
 import org.mlcarbon.calculator.StatementService;
 import org.mlcarbon.calculator.Wording;
 import org.mlcarbon.calculator.Work.Boundary;
-import org.mlcarbon.catalog.Factor;
-import org.mlcarbon.catalog.Source;
+import org.mlcarbon.catalog.FactorPart;
+import org.mlcarbon.catalog.SourcePart;
 
 /**
  * An estimate as the HTTP interface answers it; nothing is rounded.
@@ -45,51 +45,11 @@ record EstimateResponse(
             @Nullable Double embodiedKg,
             @Nullable Double marketBasedKg) {}
 
-    record FactorPart(
-            String name,
-            double value,
-            String unit,
-            String status,
-            @Nullable String kind,
-            @Nullable Integer year,
-            @Nullable SourcePart source) {
-
-        static FactorPart of(Factor factor) {
-            return new FactorPart(
-                    factor.name(),
-                    factor.value(),
-                    factor.unit(),
-                    factor.status().name().toLowerCase(Locale.ROOT),
-                    factor.kind(),
-                    factor.year(),
-                    factor.source() == null ? null : SourcePart.of(factor.source()));
-        }
-    }
-
     record EquivalencePart(String id, String label, double count, SourcePart source) {
 
         static EquivalencePart of(Equivalent equivalent, Locale locale) {
             var row = equivalent.equivalence();
             return new EquivalencePart(row.id(), row.label(locale), equivalent.count(), SourcePart.of(row.source()));
-        }
-    }
-
-    record SourcePart(
-            String id,
-            String title,
-            String publisher,
-            @Nullable String url,
-            @Nullable String published,
-            String licence) {
-
-        static SourcePart of(Source source) {
-            return new SourcePart(
-                    source.id(),
-                    source.title(),
-                    source.publisher(),
-                    source.url(),
-                    source.published(),
-                    source.licence());
         }
     }
 

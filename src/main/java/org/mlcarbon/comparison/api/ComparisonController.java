@@ -59,9 +59,7 @@ class ComparisonController {
         try {
             return answer(by, request, filter, offset, limit, locale);
         } catch (InvalidWorkload e) {
-            throw new RefusedInput(e.problems().stream()
-                    .map(problem -> new Problem(problem.property(), problem.message(texts)))
-                    .toList());
+            throw e.refused(request.workload(), locale);
         }
     }
 

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mlcarbon.calculator.StatementService;
 import org.mlcarbon.calculator.WorkloadParameters;
-import org.mlcarbon.catalog.Factor;
+import org.mlcarbon.catalog.FactorPart;
 import org.mlcarbon.catalog.Series;
-import org.mlcarbon.catalog.Source;
+import org.mlcarbon.catalog.SourcePart;
 import org.mlcarbon.common.text.Texts;
 import org.mlcarbon.comparison.Comparison;
 import org.mlcarbon.comparison.Entry;
@@ -96,39 +96,6 @@ record ComparisonResponse(
     record EnergyPart(double facilityKwh) {}
 
     record EmissionsPart(double operationalKg) {}
-
-    record FactorPart(
-            String name,
-            double value,
-            String unit,
-            String status,
-            @Nullable String kind,
-            @Nullable Integer year,
-            @Nullable SourcePart source) {
-
-        static FactorPart of(Factor factor) {
-            return new FactorPart(
-                    factor.name(),
-                    factor.value(),
-                    factor.unit(),
-                    factor.status().name().toLowerCase(Locale.ROOT),
-                    factor.kind(),
-                    factor.year(),
-                    factor.source() == null ? null : SourcePart.of(factor.source()));
-        }
-    }
-
-    record SourcePart(
-            String id,
-            String title,
-            String publisher,
-            @Nullable String url,
-            String licence) {
-
-        static SourcePart of(Source source) {
-            return new SourcePart(source.id(), source.title(), source.publisher(), source.url(), source.licence());
-        }
-    }
 
     /** Ids of a provider's regions; its claim stands beside and is no factor. */
     record ProviderPart(

@@ -68,6 +68,10 @@ class HttpInterfaceTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.problems", hasSize(2)))
+                .andExpect(jsonPath("$.problems[?(@.property == 'utilisation')].allowed")
+                        .value(hasItem("0 to 1")))
+                .andExpect(jsonPath("$.problems[?(@.property == 'utilisation')].given")
+                        .value(hasItem("90")))
                 .andExpect(jsonPath("$.problems[?(@.property == 'utilisation')].message")
                         .value(hasItem("Erlaubt ist 0 bis 1.")));
     }
