@@ -58,12 +58,24 @@ class ArchitectureTest {
                 .definedBy("org.mlcarbon.core.inference..")
                 .layer("training")
                 .definedBy("org.mlcarbon.core.training..")
+                .optionalLayer("uncertainty")
+                .definedBy("org.mlcarbon.core.uncertainty..")
+                .optionalLayer("terms")
+                .definedBy("org.mlcarbon.core.boundary..")
+                .optionalLayer("formulas")
+                .definedBy("org.mlcarbon.core.othertools..")
                 .layer("common")
                 .definedBy("org.mlcarbon.common..")
                 .layer("catalog")
                 .definedBy("org.mlcarbon.catalog..")
                 .layer("live")
                 .definedBy("org.mlcarbon.live..")
+                .optionalLayer("boundary")
+                .definedBy("org.mlcarbon.boundary..")
+                .optionalLayer("accounting")
+                .definedBy("org.mlcarbon.accounting..")
+                .optionalLayer("othertools")
+                .definedBy("org.mlcarbon.othertools..")
                 .layer("share")
                 .definedBy("org.mlcarbon.share..")
                 .layer("report")
@@ -82,6 +94,8 @@ class ArchitectureTest {
                 .definedBy("org.mlcarbon.project..")
                 .layer("planning")
                 .definedBy("org.mlcarbon.planning..")
+                .layer("doubt")
+                .definedBy("org.mlcarbon.doubt..")
                 .layer("method")
                 .definedBy("org.mlcarbon.method..")
                 .whereLayer("quantity")
@@ -100,18 +114,40 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("quantity", "footprint")
                 .whereLayer("training")
                 .mayOnlyAccessLayers("quantity")
+                .whereLayer("uncertainty")
+                .mayOnlyAccessLayers("quantity", "footprint")
+                .whereLayer("terms")
+                .mayOnlyAccessLayers("quantity", "footprint")
+                .whereLayer("formulas")
+                .mayOnlyAccessLayers("quantity")
                 .whereLayer("common")
                 .mayOnlyAccessLayers("quantity")
                 .whereLayer("catalog")
-                .mayOnlyAccessLayers("quantity", "timeline", "footprint", "inference", "common")
+                .mayOnlyAccessLayers("quantity", "timeline", "footprint", "inference", "terms", "formulas", "common")
                 .whereLayer("live")
                 .mayOnlyAccessLayers("timeline", "intensityfile")
                 .whereLayer("share")
                 .mayOnlyAccessLayers("common", "catalog")
+                .whereLayer("boundary")
+                .mayOnlyAccessLayers("quantity", "footprint", "terms", "common", "catalog")
+                .whereLayer("accounting")
+                .mayOnlyAccessLayers("quantity", "timeline", "footprint", "common", "catalog")
+                .whereLayer("othertools")
+                .mayOnlyAccessLayers("quantity", "formulas", "common", "catalog")
                 .whereLayer("report")
                 .mayOnlyAccessLayers("quantity", "footprint", "common", "catalog", "share")
                 .whereLayer("calculator")
-                .mayOnlyAccessLayers("quantity", "footprint", "common", "catalog", "report", "share")
+                .mayOnlyAccessLayers(
+                        "quantity",
+                        "footprint",
+                        "terms",
+                        "common",
+                        "catalog",
+                        "boundary",
+                        "accounting",
+                        "othertools",
+                        "report",
+                        "share")
                 .whereLayer("lecture")
                 .mayOnlyAccessLayers("quantity", "footprint", "common", "catalog", "report", "share", "calculator")
                 .whereLayer("comparison")
@@ -151,6 +187,20 @@ class ArchitectureTest {
                 .whereLayer("planning")
                 .mayOnlyAccessLayers(
                         "quantity", "footprint", "inference", "training", "common", "catalog", "share", "calculator")
+                .whereLayer("doubt")
+                .mayOnlyAccessLayers(
+                        "quantity",
+                        "footprint",
+                        "uncertainty",
+                        "terms",
+                        "formulas",
+                        "common",
+                        "catalog",
+                        "boundary",
+                        "accounting",
+                        "othertools",
+                        "share",
+                        "calculator")
                 .whereLayer("method")
                 .mayOnlyAccessLayers("common")
                 .because("a newcomer can read the house from top to bottom, and a room can be taken out")
@@ -170,6 +220,10 @@ class ArchitectureTest {
             "schedule",
             "project",
             "planning",
+            "boundary",
+            "accounting",
+            "othertools",
+            "doubt",
             "method"
         }) {
             noClasses()

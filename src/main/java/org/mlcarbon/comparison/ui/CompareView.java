@@ -26,6 +26,7 @@ import org.mlcarbon.calculator.InvalidWorkload;
 import org.mlcarbon.calculator.Wording;
 import org.mlcarbon.calculator.WorkloadParameters;
 import org.mlcarbon.calculator.WorkloadRequest;
+import org.mlcarbon.calculator.form.MendedWorkload;
 import org.mlcarbon.catalog.Catalog;
 import org.mlcarbon.catalog.Intensities;
 import org.mlcarbon.common.text.Texts;
@@ -152,7 +153,7 @@ class CompareView extends Div implements BeforeEnterObserver, TitledPage {
     public void beforeEnter(BeforeEnterEvent event) {
         var read = CompareAddress.read(event.getLocation().getQueryParameters());
         var said = new ArrayList<String>();
-        var mended = MendedWorkload.of(read.address().workload(), comparisons, texts);
+        var mended = MendedWorkload.of(read.address().workload(), comparisons::workload, texts);
         said.addAll(mended.said());
         address = read.address().with(mended.request());
         var filter = filters.read(

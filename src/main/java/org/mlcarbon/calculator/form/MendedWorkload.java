@@ -1,4 +1,4 @@
-package org.mlcarbon.comparison.ui;
+package org.mlcarbon.calculator.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,14 +9,13 @@ import org.mlcarbon.calculator.InvalidWorkload;
 import org.mlcarbon.calculator.WorkloadParameters;
 import org.mlcarbon.calculator.WorkloadRequest;
 import org.mlcarbon.common.text.Texts;
-import org.mlcarbon.comparison.ComparisonService;
 
 /**
  * A workload that can be computed: that of a link, or where a part of it is refused, with the example's part instead.
  *
  * @param said what was refused, with the reason, in sentences
  */
-record MendedWorkload(WorkloadRequest request, Estimate estimate, List<String> said) {
+public record MendedWorkload(WorkloadRequest request, Estimate estimate, List<String> said) {
 
     private static final List<String> WORK =
             List.of("hardware", "devicePowerWatts", "energyKwh", "deviceCount", "hours", "deviceHours");
@@ -24,17 +23,30 @@ record MendedWorkload(WorkloadRequest request, Estimate estimate, List<String> s
     private static final List<String> PLACE =
             List.of("provider", "region", "site", "zone", "country", "carbonIntensityGPerKwh");
 
-    static MendedWorkload of(WorkloadRequest link, ComparisonService comparisons, Texts texts) {
+    /** What computes a workload. */
+    @FunctionalInterface
+    public interface Computation {
+
+        /**
+         * The estimate of a workload.
+         *
+         * @throws InvalidWorkload with every reason found
+         */
+        Estimate estimate(WorkloadRequest request) throws InvalidWorkload;
+    }
+
+    /** The workload of a link, as far as it can be computed; the example for a link that carries none. */
+    public static MendedWorkload of(WorkloadRequest link, Computation computation, Texts texts) {
         var request = WorkloadParameters.of(link).isEmpty() ? WorkloadParameters.example() : link;
         var said = new ArrayList<String>();
         try {
-            return new MendedWorkload(request, comparisons.workload(request), List.of());
+            return new MendedWorkload(request, computation.estimate(request), List.of());
         } catch (InvalidWorkload first) {
             var mended = mend(request, first, said, texts);
             try {
-                return new MendedWorkload(mended, comparisons.workload(mended), List.copyOf(said));
+                return new MendedWorkload(mended, computation.estimate(mended), List.copyOf(said));
             } catch (InvalidWorkload again) {
-                return example(again, said, comparisons, texts);
+                return example(again, said, computation, texts);
             }
         }
     }
@@ -43,7 +55,7 @@ record MendedWorkload(WorkloadRequest request, Estimate estimate, List<String> s
             WorkloadRequest request, InvalidWorkload refused, List<String> said, Texts texts) {
         var change = new HashMap<String, Object>();
         for (var problem : refused.problems()) {
-            said.add(texts.get("comparison.mended", problem.property(), problem.message(texts)));
+            said.add(texts.get("calculator.mended", problem.property(), problem.message(texts)));
             change.put(problem.property(), "");
             for (var group : List.of(WORK, PLACE)) {
                 if (group.contains(problem.property())) {
@@ -62,13 +74,13 @@ record MendedWorkload(WorkloadRequest request, Estimate estimate, List<String> s
     }
 
     private static MendedWorkload example(
-            InvalidWorkload refused, List<String> said, ComparisonService comparisons, Texts texts) {
+            InvalidWorkload refused, List<String> said, Computation computation, Texts texts) {
         refused.problems()
                 .forEach(problem ->
-                        said.add(texts.get("comparison.mended", problem.property(), problem.message(texts))));
+                        said.add(texts.get("calculator.mended", problem.property(), problem.message(texts))));
         var request = WorkloadParameters.example();
         try {
-            return new MendedWorkload(request, comparisons.workload(request), List.copyOf(said));
+            return new MendedWorkload(request, computation.estimate(request), List.copyOf(said));
         } catch (InvalidWorkload e) {
             throw new IllegalStateException("the example can be computed", e);
         }

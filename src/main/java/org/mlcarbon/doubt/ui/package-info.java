@@ -1,0 +1,5 @@
+/** Four pages on one result, each with the address of the calculator. */
+@NullMarked
+package org.mlcarbon.doubt.ui;
+
+import org.jspecify.annotations.NullMarked;
