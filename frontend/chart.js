@@ -1,7 +1,8 @@
 /*
  * <ml-chart>: Chart.js (the global Chart) as a custom element. Properties: config (Chart.js configuration as JSON),
  * rows ([{text, note, own}], the direct labels of horizontal bars), lanes ([{label, spans: [{from, to}]}], bars above a
- * line chart, counted in its columns), parts ([{texts, notes}], what is written into stacked bars), description (for screen readers), clickable.
+ * line chart, counted in its columns), parts ([{texts, notes}], what is written into stacked bars), floating ({ends,
+ * mark: {value, label}}, what is drawn across bars whose values are pairs), description (for screen readers), clickable.
  * Event: chart-click with {dataset, index}.
  *
  * Colours come from the element's own CSS, so that they follow light and dark: color (text), border-color (grid),
@@ -16,6 +17,7 @@
   const GAP_PX = 6;
   const STACK_PX = 32;
   const LABELS_PX = 200;
+  const MARK_PX = 20; // the label of a line across the bars
   const LANE_PX = 44; // a line of text, a bar and a gap
   const LANE_TEXT_PX = 17;
   const LANE_BAR_PX = 12;
@@ -28,6 +30,7 @@
     #rows = [];
     #lanes = [];
     #parts = [];
+    #floating = null;
     #chart = null;
     #narrow = false;
     #pending = false;
@@ -82,6 +85,15 @@
       return this.#parts;
     }
 
+    set floating(floating) {
+      this.#floating = floating ?? null;
+      this.#schedule(false);
+    }
+
+    get floating() {
+      return this.#floating;
+    }
+
     set description(sentence) {
       this.#canvas.setAttribute('aria-label', sentence ?? '');
     }
@@ -91,7 +103,7 @@
     }
 
     connectedCallback() {
-      for (const name of ['config', 'rows', 'lanes', 'parts', 'description']) {
+      for (const name of ['config', 'rows', 'lanes', 'parts', 'floating', 'description']) {
         if (Object.hasOwn(this, name)) { // set before this script was there
           const value = this[name];
           delete this[name];
@@ -319,13 +331,64 @@
       pen.font = `600 13px ${style.fontFamily}`;
       options.layout = { padding: { right: this.#roomForTexts(config, pen) } };
       config.plugins = [{ id: 'ml-bar-texts', afterDatasetsDraw: (chart) => this.#write(chart) }];
+      if (this.#floating) {
+        options.layout.padding.top = this.#floating.mark ? MARK_PX : 0;
+        config.plugins.push({
+          id: 'ml-floating',
+          beforeDatasetsDraw: (chart) => this.#join(chart),
+          afterDatasetsDraw: (chart) => this.#mark(chart),
+        });
+      }
+    }
+
+    /** A thin line from the end of each bar to the beginning of the next. */
+    #join(chart) {
+      const { ctx: pen, scales: { x } } = chart;
+      const bars = chart.getDatasetMeta(0).data;
+      pen.save();
+      pen.strokeStyle = getComputedStyle(this).color;
+      pen.lineWidth = 1;
+      (this.#floating.ends ?? []).slice(0, -1).forEach((end, index) => {
+        const at = Math.round(x.getPixelForValue(end)) + 0.5;
+        pen.beginPath();
+        pen.moveTo(at, bars[index].y);
+        pen.lineTo(at, bars[index + 1].y);
+        pen.stroke();
+      });
+      pen.restore();
+    }
+
+    /** A dashed line across all bars, with its label above. */
+    #mark(chart) {
+      const { mark } = this.#floating;
+      if (!mark) {
+        return;
+      }
+      const { ctx: pen, chartArea: area, scales: { x } } = chart;
+      const style = getComputedStyle(this);
+      const at = Math.round(x.getPixelForValue(mark.value)) + 0.5;
+      pen.save();
+      pen.strokeStyle = style.color;
+      pen.lineWidth = 1;
+      pen.setLineDash([4, 3]);
+      pen.beginPath();
+      pen.moveTo(at, area.top);
+      pen.lineTo(at, area.bottom);
+      pen.stroke();
+      pen.fillStyle = style.color;
+      pen.font = `600 13px ${style.fontFamily}`;
+      pen.textBaseline = 'bottom';
+      const half = pen.measureText(mark.label).width / 2;
+      pen.textAlign = 'center';
+      pen.fillText(mark.label, Math.min(Math.max(at, half), chart.width - half), area.top - 2);
+      pen.restore();
     }
 
     /** What must stay free at the right end, so that no bar pushes its text off the canvas. */
     #roomForTexts(config, pen) {
-      const values = config.data.datasets[0].data;
+      const values = config.data.datasets[0].data.map((value) => (Array.isArray(value) ? value[1] : value));
       const largest = Math.max(...values);
-      const linear = config.options.scales.x.type === 'linear' && largest > 0;
+      const linear = !this.#floating && config.options.scales.x.type === 'linear' && largest > 0;
       const width = this.clientWidth - (this.#narrow ? 0 : LABELS_PX);
       const room = this.#rows.map((row, index) => {
         const text = pen.measureText(row.text).width + 2 * GAP_PX;

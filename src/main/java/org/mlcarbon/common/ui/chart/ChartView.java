@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import software.xdev.chartjs.model.charts.Chart;
 
 /**
@@ -39,6 +40,14 @@ public class ChartView extends Component implements HasSize, HasStyle {
      */
     public record Part(List<String> texts, List<String> notes) {}
 
+    /**
+     * What is drawn across floating bars.
+     *
+     * @param ends where each bar ends, joined to the beginning of the next; none where the bars are not joined
+     * @param mark a line across all bars
+     */
+    record Floating(@Nullable List<Double> ends, FloatingBars.@Nullable Mark mark) {}
+
     /** Draws a chart, or moves the one that is there to the new values. */
     public void show(Chart<?, ?, ?> chart) {
         getElement().setProperty("config", chart.toJson());
@@ -57,6 +66,11 @@ public class ChartView extends Component implements HasSize, HasStyle {
     /** Texts for a chart of stacked bars, in the order of its data sets. */
     void setParts(List<Part> parts) {
         getElement().setPropertyList("parts", parts);
+    }
+
+    /** Says that the bars float, and what is drawn across them. */
+    void setFloating(Floating floating) {
+        getElement().setPropertyBean("floating", floating);
     }
 
     /** What a screen reader says instead of the picture. */

@@ -23,7 +23,12 @@ class ChartPage extends Div implements TitledPage {
             chosen.setText(id);
             chart.show(bars(id));
         });
-        var card = new Div(chart, IntensityScale.legend(texts), chosen);
+        var card = new Div(
+                chart,
+                IntensityScale.legend(texts),
+                chosen,
+                new FloatingBarChartView(texts, FloatingBarsTest.TORNADO),
+                new FloatingBarChartView(texts, FloatingBarsTest.WATERFALL));
         card.addClassName("card");
         var figure = new Span("269 kg CO₂e");
         figure.addClassName("result-figure");
