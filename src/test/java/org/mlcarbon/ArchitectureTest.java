@@ -140,6 +140,7 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers(
                         "quantity",
                         "footprint",
+                        "uncertainty",
                         "terms",
                         "common",
                         "catalog",

@@ -42,6 +42,10 @@ public final class BatchEstimator {
             @Nullable String series,
             @Nullable Integer year,
             @Nullable Double pue,
+            @Nullable Double pueLow,
+            @Nullable Double pueHigh,
+            @Nullable Double intensityLow,
+            @Nullable Double intensityHigh,
             boolean insideEnergy) {
 
         static Where of(WorkloadRequest request) {
@@ -59,6 +63,10 @@ public final class BatchEstimator {
                     request.intensitySource(),
                     request.intensityYear(),
                     request.pue(),
+                    request.pueLow(),
+                    request.pueHigh(),
+                    request.carbonIntensityLowGPerKwh(),
+                    request.carbonIntensityHighGPerKwh(),
                     PlaceResolver.insideEnergy(request));
         }
     }

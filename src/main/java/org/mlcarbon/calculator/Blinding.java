@@ -41,7 +41,11 @@ public class Blinding {
             "carbonIntensitySource",
             "intensitySource",
             "intensityYear",
-            "pue");
+            "pue",
+            "pueLow",
+            "pueHigh",
+            "carbonIntensityLowGPerKwh",
+            "carbonIntensityHighGPerKwh");
 
     private static final int FEW_PROVIDERS = 3;
     private static final double MANY_DEVICES = 1_000;
@@ -118,7 +122,8 @@ public class Blinding {
                 place.intensityKind(),
                 null,
                 List.of(),
-                grain);
+                grain,
+                place.ownSpread());
     }
 
     /** The source of the intensity, unless it tells the place. */
@@ -158,7 +163,7 @@ public class Blinding {
                 work.boundary(),
                 work.energy(),
                 work.devices(),
-                work.spread(),
+                work.spreads(),
                 work.hours(),
                 work.deviceCount(),
                 work.deviceHours(),

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mlcarbon.calculator.Estimate.Contribution;
 import org.mlcarbon.catalog.Catalog;
 import org.mlcarbon.catalog.DataVersion;
 import org.mlcarbon.core.footprint.DefaultSpread;
@@ -72,7 +71,8 @@ public class CalculatorService {
 
     /** How far the PUE may be off. */
     public static Spread pueSpread(Place place) {
-        var known = DefaultSpread.of(place.site().pue(), place.pueKind());
+        var own = place.ownSpread().pue();
+        var known = own == null ? DefaultSpread.of(place.site().pue(), place.pueKind()) : own;
         var grain = place.grain();
         return grain == null || grain.pue() == null
                 ? known
@@ -81,7 +81,9 @@ public class CalculatorService {
 
     /** How far the intensity may be off. */
     public static Spread intensitySpread(Place place, Work work) {
-        var known = DefaultSpread.of(place.intensityKind(), work.hours() == null ? 0 : work.hours());
+        var own = place.ownSpread().intensity();
+        var known =
+                own == null ? DefaultSpread.of(place.intensityKind(), work.hours() == null ? 0 : work.hours()) : own;
         var grain = place.grain();
         return grain == null ? known : known.times(grain.intensity().spread());
     }
@@ -129,7 +131,7 @@ public class CalculatorService {
                 place,
                 footprint,
                 spread.around(footprint.operational().kilogramsCo2e()),
-                Contribution.of(work.spread(), pue, intensity),
+                Contribution.of(UncertainSum.of(work, place, pue, intensity), footprint.operational()),
                 equivalents.apply(footprint),
                 notices);
     }

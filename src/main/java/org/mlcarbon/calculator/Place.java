@@ -19,6 +19,7 @@ import org.mlcarbon.core.footprint.Site;
  * @param priced the published figure used, unless an own intensity was given
  * @param priceable every published figure for this place: other series and years to choose from
  * @param grain how coarsely the place is told, where it is withheld
+ * @param ownSpread how far its figures may be off, where the user says so
  */
 public record Place(
         Kind kind,
@@ -32,7 +33,8 @@ public record Place(
         IntensityKind intensityKind,
         @Nullable YearlyIntensity priced,
         List<YearlyIntensity> priceable,
-        @Nullable Grain grain) {
+        @Nullable Grain grain,
+        OwnSpread ownSpread) {
 
     /** How the place was named. */
     public enum Kind {
@@ -44,6 +46,24 @@ public record Place(
         OWN_INTENSITY,
         /** Hidden for double-blind review. */
         WITHHELD
+    }
+
+    /** The same with what the user says about the spread of its figures. */
+    Place with(OwnSpread spread) {
+        return new Place(
+                kind,
+                name,
+                provider,
+                region,
+                site,
+                pue,
+                pueKind,
+                intensity,
+                intensityKind,
+                priced,
+                priceable,
+                grain,
+                spread);
     }
 
     /** The country that the place lies in, ISO 3166-1 of two letters, where the tables know it. */

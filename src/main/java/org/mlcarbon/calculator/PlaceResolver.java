@@ -62,10 +62,17 @@ class PlaceResolver {
         }
         var pue = PuePicker.pick(request.pue(), named.pue(), insideEnergy(request));
         if (named.kind() == Kind.OWN_INTENSITY) {
-            return ownIntensity(request, named, pue);
+            return withBands(ownIntensity(request, named, pue), request, problems);
         }
         var priced = pricing.pick(named, request.intensitySource(), request.intensityYear(), version, problems);
-        return priced == null ? null : priced(named, pue, priced);
+        return priced == null ? null : withBands(priced(named, pue, priced), request, problems);
+    }
+
+    /** The place with the bands that the user gave, or nothing if one does not fit its figures. */
+    private static @Nullable Place withBands(Place place, WorkloadRequest request, Problems problems) {
+        int before = problems.count();
+        var own = OwnBands.of(request, place.pue().value(), place.intensity().value(), problems);
+        return problems.count() > before ? null : place.with(own);
     }
 
     /** Whether the energy was measured at the facility, so that the PUE is inside. */
@@ -194,7 +201,8 @@ class PlaceResolver {
                 IntensityKind.GIVEN,
                 null,
                 List.of(),
-                null);
+                null,
+                OwnSpread.NONE);
     }
 
     private static Place priced(Named named, PuePicker.Picked pue, YearlyIntensity priced) {
@@ -210,7 +218,8 @@ class PlaceResolver {
                 intensityKind(named.kind(), priced),
                 priced,
                 named.priceable(),
-                null);
+                null,
+                OwnSpread.NONE);
     }
 
     private static IntensityKind intensityKind(Kind kind, YearlyIntensity priced) {

@@ -12,6 +12,7 @@ import org.mlcarbon.core.quantity.Energy;
  *
  * @param energy at the machine, or at the meter if {@link Boundary#FACILITY_MEASURED}
  * @param devices the energy of the devices alone; the rest of {@code energy} is hosts
+ * @param spreads how far the energy may be off, devices and hosts apart
  * @param hours wall-clock hours of all runs together, h, where they are known
  * @param hardware the row of the table, unless an own device or an energy was given
  */
@@ -19,12 +20,17 @@ public record Work(
         Boundary boundary,
         Energy energy,
         Energy devices,
-        Spread spread,
+        WorkSpread spreads,
         @Nullable Double hours,
         double deviceCount,
         @Nullable Double deviceHours,
         @Nullable Hardware hardware,
         List<Factor> factors) {
+
+    /** How far the energy may be off as a whole. */
+    public Spread spread() {
+        return spreads.whole();
+    }
 
     /** What the energy stands for. */
     public enum Boundary {

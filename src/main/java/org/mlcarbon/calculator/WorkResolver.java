@@ -39,6 +39,7 @@ class WorkResolver {
         var before = problems.count();
         checkRanges(request, problems);
         checkExactlyOne(request, problems);
+        OwnBands.checkEnergy(request, problems);
         if (request.energyKwh() != null) {
             checkMeasured(request, problems);
             return problems.count() == before ? measured(request, request.energyKwh()) : null;
@@ -89,6 +90,8 @@ class WorkResolver {
         problems.notWith("hostPowerWatts", request.hostPowerWatts(), "energyKwh");
         if ("facility".equals(request.energyBoundary())) {
             problems.notWith("pue", request.pue(), "energyBoundary=facility");
+            problems.notWith("pueLow", request.pueLow(), "energyBoundary=facility");
+            problems.notWith("pueHigh", request.pueHigh(), "energyBoundary=facility");
         }
     }
 
@@ -134,7 +137,8 @@ class WorkResolver {
                 "facility".equals(request.energyBoundary()) ? Boundary.FACILITY_MEASURED : Boundary.HARDWARE_MEASURED;
         var factor = new Factor("energyKwh", energyKwh, "kWh", Status.MEASURED, null, null, null);
         var energy = new Energy(energyKwh);
-        return new Work(boundary, energy, energy, DefaultSpread.measuredEnergy(), null, 1, null, null, List.of(factor));
+        var spreads = OwnBands.energy(request).orElse(WorkSpread.of(DefaultSpread.measuredEnergy()));
+        return new Work(boundary, energy, energy, spreads, null, 1, null, null, List.of(factor));
     }
 
     private static Work devices(WorkloadRequest request, @Nullable Hardware hardware) {
@@ -150,12 +154,12 @@ class WorkResolver {
         var energy = devices.plus(hosts);
         var boundary = boundary(request, hardware);
         var share = energy.kilowattHours() == 0 ? 1 : devices.kilowattHours() / energy.kilowattHours();
-        var spread = deviceSpread(request, boundary, hardware).plus(DefaultSpread.hostPower(), share);
+        var spreads = OwnBands.energy(request).orElse(assumed(request, boundary, hardware, share));
         return new Work(
                 boundary,
                 energy,
                 devices,
-                spread,
+                spreads,
                 wallClockHours(request),
                 count(request),
                 work.deviceHours(),
@@ -171,6 +175,18 @@ class WorkResolver {
             return Boundary.MEASURED_MEAN_POWER;
         }
         return request.utilisation() == null ? Boundary.SERVER_AT_DEVICE_POWER : Boundary.DEVICES;
+    }
+
+    private static WorkSpread assumed(
+            WorkloadRequest request, Boundary boundary, @Nullable Hardware hardware, double share) {
+        boolean bounded = request.utilisation() != null || boundary == Boundary.DEVICES_AND_HOSTS;
+        boolean measured = hardware != null && hardware.isMeanPower();
+        return new WorkSpread(
+                deviceSpread(request, boundary, hardware),
+                DefaultSpread.hostPower(),
+                share,
+                bounded && !measured ? 1 / orOne(request.utilisation()) : Double.POSITIVE_INFINITY,
+                false);
     }
 
     private static Spread deviceSpread(WorkloadRequest request, Boundary boundary, @Nullable Hardware hardware) {

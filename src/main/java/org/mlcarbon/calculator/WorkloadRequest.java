@@ -33,6 +33,14 @@ import org.jspecify.annotations.Nullable;
  * @param intensitySource id of the published series that prices the place
  * @param intensityYear year of that series
  * @param pue facility energy / hardware energy, 1 to 3
+ * @param energyLow 5 % end of the energy as a multiple of the point, 0.001 to 1, with {@code energyHigh}; the ends
+ *     stand for the default spread
+ * @param energyHigh its 95 % end, 1 to 1,000
+ * @param pueLow 5 % end of the PUE, 1 to the point, with {@code pueHigh}
+ * @param pueHigh its 95 % end, the point to 3
+ * @param carbonIntensityLowGPerKwh 5 % end of the intensity, above 0 to the point, with
+ *     {@code carbonIntensityHighGPerKwh}, g CO2e/kWh
+ * @param carbonIntensityHighGPerKwh its 95 % end, the point to 2,000
  * @param dataVersion version of the hosted tables, such as {@code 2026.11}
  */
 public record WorkloadRequest(
@@ -66,6 +74,12 @@ public record WorkloadRequest(
         @Nullable String intensitySource,
         @Nullable Integer intensityYear,
         @Nullable Double pue,
+        @Nullable Double energyLow,
+        @Nullable Double energyHigh,
+        @Nullable Double pueLow,
+        @Nullable Double pueHigh,
+        @Nullable Double carbonIntensityLowGPerKwh,
+        @Nullable Double carbonIntensityHighGPerKwh,
         @Nullable String dataVersion) {
 
     /** The same devices and place with other amounts, energy in kWh, the rest in h; what is absent is taken away. */
@@ -99,6 +113,12 @@ public record WorkloadRequest(
                 intensitySource,
                 intensityYear,
                 pue,
+                energyLow,
+                energyHigh,
+                pueLow,
+                pueHigh,
+                carbonIntensityLowGPerKwh,
+                carbonIntensityHighGPerKwh,
                 dataVersion);
     }
 }

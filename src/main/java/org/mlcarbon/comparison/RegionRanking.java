@@ -79,7 +79,11 @@ class RegionRanking {
                         "siteKind",
                         "carbonIntensityGPerKwh",
                         "carbonIntensityYear",
-                        "carbonIntensitySource")
+                        "carbonIntensitySource",
+                        "pueLow",
+                        "pueHigh",
+                        "carbonIntensityLowGPerKwh",
+                        "carbonIntensityHighGPerKwh")
                 .forEach(other -> change.put(other, ""));
         change.put("provider", region.providerId());
         change.put("region", region.region());

@@ -53,6 +53,14 @@ class YearRanking {
                         figure.source()),
                 own,
                 null,
-                Map.of("intensitySource", figure.series().id(), "intensityYear", figure.year()));
+                Map.of(
+                        "intensitySource",
+                        figure.series().id(),
+                        "intensityYear",
+                        figure.year(),
+                        "carbonIntensityLowGPerKwh",
+                        "",
+                        "carbonIntensityHighGPerKwh",
+                        ""));
     }
 }

@@ -32,7 +32,11 @@ public class LectureService {
             "carbonIntensityYear",
             "carbonIntensitySource",
             "intensitySource",
-            "intensityYear");
+            "intensityYear",
+            "pueLow",
+            "pueHigh",
+            "carbonIntensityLowGPerKwh",
+            "carbonIntensityHighGPerKwh");
 
     private final CalculatorService calculator;
     private final ElsewhereService elsewhere;

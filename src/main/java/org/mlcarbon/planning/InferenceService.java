@@ -37,7 +37,9 @@ public class InferenceService {
             "deviceHours",
             "runs",
             "utilisation",
-            "hostPowerWatts");
+            "hostPowerWatts",
+            "energyLow",
+            "energyHigh");
 
     private final Pricer pricer;
     private final ModelledRequests modelled;

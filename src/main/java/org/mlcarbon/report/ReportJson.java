@@ -57,7 +57,13 @@ record ReportJson(
             "carbonIntensityGPerKwh",
             "carbonIntensityYear",
             "intensityYear",
-            "pue");
+            "pue",
+            "energyLow",
+            "energyHigh",
+            "pueLow",
+            "pueHigh",
+            "carbonIntensityLowGPerKwh",
+            "carbonIntensityHighGPerKwh");
 
     /** @param hardwareKwh at the machine, kWh; null where the energy was measured at the facility */
     record EnergyPart(@Nullable Double hardwareKwh, double facilityKwh) {}

@@ -87,6 +87,7 @@ class JobResolver {
         var change = new HashMap<String, Object>();
         if (workload.zone() != null) {
             change.putAll(Map.of("zone", "", "country", series.countryIso2()));
+            change.putAll(Map.of("carbonIntensityLowGPerKwh", "", "carbonIntensityHighGPerKwh", ""));
         } else if (series.countryIso2().isEmpty() && PlaceChoice.named(workload).isEmpty()) {
             change.put("carbonIntensityGPerKwh", 0.0); // an own series has no place; the energy depends on none
         }

@@ -140,9 +140,7 @@ class CalculatorServiceTest {
     void saysWhatTheRangeComesFrom() throws InvalidWorkload {
         var shares = estimate("devicePowerWatts=300&hours=1&utilisation=1&carbonIntensityGPerKwh=100&pue=1.2")
                 .contributions();
-        assertThat(shares)
-                .extracting(Estimate.Contribution::name)
-                .containsExactly("energy", "carbonIntensityGPerKwh", "pue");
+        assertThat(shares).extracting(Contribution::name).containsExactly("energy", "carbonIntensityGPerKwh", "pue");
         assertThat(shares.get(0).share()).isCloseTo(0.9340, within(5e-4));
         assertThat(shares.get(1).share()).isCloseTo(0.0595, within(5e-4));
         assertThat(shares.get(2).share()).isCloseTo(0.0066, within(5e-4));

@@ -2,19 +2,26 @@ package org.mlcarbon.calculator.api;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mlcarbon.calculator.Contribution;
 import org.mlcarbon.calculator.EquivalentPart;
 import org.mlcarbon.calculator.Estimate;
+import org.mlcarbon.calculator.MeasureNext;
+import org.mlcarbon.calculator.Measurements;
 import org.mlcarbon.calculator.StatementService;
 import org.mlcarbon.calculator.Wording;
 import org.mlcarbon.calculator.Work.Boundary;
 import org.mlcarbon.catalog.FactorPart;
+import org.mlcarbon.core.uncertainty.Correlations;
 
 /**
  * An estimate as the HTTP interface answers it; nothing is rounded.
  *
  * @param boundary what the figure stands for, in the language asked for
  * @param factors every factor, those that were not given with their status and source
+ * @param contributions what the range comes from, the largest share first
+ * @param measureNext the single measurement that would narrow the range most; absent where none would
  * @param notices what the licences of the figures used ask for
  * @param link address of the page that recomputes it
  */
@@ -23,6 +30,8 @@ record EstimateResponse(
         EmissionsPart emissions,
         String boundary,
         List<FactorPart> factors,
+        List<Contribution> contributions,
+        @Nullable MeasureNext measureNext,
         List<EquivalentPart> equivalences,
         List<String> notices,
         String dataVersion,
@@ -58,7 +67,13 @@ record EstimateResponse(
                         null,
                         null),
                 new Wording(locale).boundary(estimate),
-                estimate.factors().stream().map(FactorPart::of).toList(),
+                Stream.concat(estimate.factors().stream(), estimate.ownBands().stream())
+                        .map(FactorPart::of)
+                        .toList(),
+                estimate.contributions(),
+                Measurements.of(estimate, Correlations.NONE).stream()
+                        .findFirst()
+                        .orElse(null),
                 estimate.equivalences().stream()
                         .map(equivalent -> EquivalentPart.of(equivalent, locale))
                         .toList(),

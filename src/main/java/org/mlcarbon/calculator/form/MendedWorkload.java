@@ -23,6 +23,12 @@ public record MendedWorkload(WorkloadRequest request, Estimate estimate, List<St
     private static final List<String> PLACE =
             List.of("provider", "region", "site", "zone", "country", "carbonIntensityGPerKwh");
 
+    /** Ranges have two ends, and neither goes without the other. */
+    private static final List<List<String>> BANDS = List.of(
+            List.of("energyLow", "energyHigh"),
+            List.of("pueLow", "pueHigh"),
+            List.of("carbonIntensityLowGPerKwh", "carbonIntensityHighGPerKwh"));
+
     /** What computes a workload. */
     @FunctionalInterface
     public interface Computation {
@@ -57,6 +63,10 @@ public record MendedWorkload(WorkloadRequest request, Estimate estimate, List<St
         for (var problem : refused.problems()) {
             said.add(texts.get("calculator.mended", problem.property(), problem.message(texts)));
             change.put(problem.property(), "");
+            BANDS.stream()
+                    .filter(ends -> ends.contains(problem.property()))
+                    .flatMap(List::stream)
+                    .forEach(end -> change.put(end, ""));
             for (var group : List.of(WORK, PLACE)) {
                 if (group.contains(problem.property())) {
                     group.forEach(property -> change.put(property, ""));

@@ -31,6 +31,7 @@ import org.mlcarbon.calculator.WorkloadParameters;
 import org.mlcarbon.calculator.WorkloadRequest;
 import org.mlcarbon.calculator.form.Fields;
 import org.mlcarbon.calculator.form.PlaceForm;
+import org.mlcarbon.calculator.form.RangeForm;
 import org.mlcarbon.calculator.form.WorkForm;
 import org.mlcarbon.catalog.Catalog;
 import org.mlcarbon.catalog.Intensities;
@@ -53,6 +54,7 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
     private final transient Fields fields = new Fields(texts);
     private final WorkForm work;
     private final PlaceForm place;
+    private final RangeForm ranges;
     private final ResultActions actions;
     private final ResultCard result;
     private final ElsewhereCard elsewhereCard;
@@ -76,6 +78,7 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
         var version = catalog.current();
         work = new WorkForm(texts, fields, catalog.offeredHardware(version));
         place = new PlaceForm(texts, fields, catalog, intensities, version);
+        ranges = new RangeForm(texts, fields);
         lacoste = place.lacoste(this::estimate);
         report = new ReportCard(texts, statements, blinding, reports);
         actions = new ResultActions(texts, statements, reports, report::reveal);
@@ -86,7 +89,7 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
         message.getElement().setAttribute("role", "alert");
         message.addClassName("form-message");
         message.setVisible(false);
-        var forms = new Div(work, place, message, reset());
+        var forms = new Div(work, place, ranges, message, reset());
         forms.addClassName("forms");
         var grid = new Div(forms, result, elsewhereCard, report);
         grid.addClassName("page-grid");
@@ -131,6 +134,7 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
     private void fill(WorkloadRequest request) {
         work.fill(request);
         place.fill(request);
+        ranges.fill(request);
     }
 
     /** Reads the form and computes it. */
@@ -139,6 +143,7 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
         var problems = new ArrayList<>(fields.unmatched());
         work.read(values, problems);
         place.read(values, problems);
+        ranges.read(values, problems);
         if (pinnedVersion != null) {
             values.put("dataVersion", pinnedVersion);
         }
@@ -168,6 +173,7 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
         result.dim(true);
         report.dim(true);
         forgetWhatNoFieldCanMend(problems);
+        ranges.unfold(problems.stream().map(Problem::property).toList());
         var elsewhereInForm = fields.mark(problems);
         if (!elsewhereInForm.isEmpty()) {
             say(elsewhereInForm.stream()
@@ -227,12 +233,14 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
 
     private void switchTo(Region region) {
         place.switchTo(region);
+        ranges.clearPlace();
         estimate();
     }
 
     private void change(String property) {
         work.unfold();
         place.unfold();
+        ranges.unfold(List.of(property));
         fields.focus(fieldOf(property));
     }
 

@@ -1,5 +1,6 @@
 package org.mlcarbon.calculator.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -8,14 +9,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.function.Consumer;
+import org.mlcarbon.calculator.Contribution;
 import org.mlcarbon.calculator.Estimate;
-import org.mlcarbon.calculator.Estimate.Contribution;
 import org.mlcarbon.calculator.Wording;
 import org.mlcarbon.calculator.Work.Boundary;
+import org.mlcarbon.calculator.WorkloadParameters;
 import org.mlcarbon.common.text.QuantityFormat;
 import org.mlcarbon.common.text.Texts;
-import org.mlcarbon.core.quantity.Interval;
 
 /** The result: emissions, range, energy, how it was computed, what it equals. */
 class ResultCard extends Section {
@@ -27,6 +29,8 @@ class ResultCard extends Section {
     private final Span emissions = new Span();
     private final Span range = new Span();
     private final Div rangeBar = new Div();
+    private final Anchor rangeLink = new Anchor();
+    private final Anchor howSure = new Anchor();
     private final Paragraph energy = new Paragraph();
     private final Paragraph movedBy = new Paragraph();
     private final Paragraph dimmed = new Paragraph();
@@ -58,6 +62,13 @@ class ResultCard extends Section {
         boundary.setId("result-boundary");
         rangeBar.addClassName("range-bar");
         rangeBar.getElement().setAttribute("aria-hidden", "true");
+        rangeLink.setId("range-link");
+        rangeLink.addClassName("range-link");
+        rangeLink.setAriaLabel(texts.get("calculator.how-sure.bar"));
+        rangeLink.add(rangeBar);
+        howSure.setId("how-sure");
+        howSure.addClassName("button-link");
+        howSure.setText(texts.get("calculator.how-sure"));
         movedBy.addClassName("muted");
         boundary.addClassName("muted");
         notices.addClassNames("muted", "notices");
@@ -69,8 +80,9 @@ class ResultCard extends Section {
         body.add(
                 printed,
                 headline,
-                rangeBar,
+                rangeLink,
                 movedBy,
+                howSure,
                 equals,
                 equivalents,
                 heading("calculator.result.how"),
@@ -102,7 +114,7 @@ class ResultCard extends Section {
                                 "calculator.result.energy",
                                 format.energy(footprint.facilityEnergy()),
                                 format.energy(footprint.hardwareEnergy())));
-        showRange(estimate.range(), footprint.operational().kilogramsCo2e());
+        showRange(estimate, footprint.operational().kilogramsCo2e());
         movedBy.setText(
                 footprint.operational().kilogramsCo2e() == 0
                         ? texts.get("calculator.result.zero")
@@ -137,8 +149,14 @@ class ResultCard extends Section {
     }
 
     /** The bar runs from zero to a fifth above the range's end, so that its width can be compared. */
-    private void showRange(Interval interval, double point) {
-        rangeBar.setVisible(interval.high() > interval.low());
+    private void showRange(Estimate estimate, double point) {
+        var interval = estimate.range();
+        var doubt = "range?"
+                + QueryParameters.simple(WorkloadParameters.of(estimate.request()))
+                        .getQueryString();
+        rangeLink.setHref(doubt);
+        howSure.setHref(doubt);
+        rangeLink.setVisible(interval.high() > interval.low());
         double full = interval.high() * 1.2;
         if (full > 0) {
             rangeBar.getStyle()

@@ -74,6 +74,16 @@ public final class DefaultSpread {
         return Spread.ofRelativeDeviation(0.10);
     }
 
+    /** Mean power of the very work, read off a meter or a sensor, 5 %; the hours are known. */
+    public static Spread ownMeanPower() {
+        return Spread.ofRelativeDeviation(0.05);
+    }
+
+    /** Hourly intensity of the region while the work ran, 7 %. */
+    public static Spread hourlyIntensity() {
+        return Spread.ofRelativeDeviation(0.07);
+    }
+
     /** Energy read off a meter or a counter, 3 %. */
     public static Spread measuredEnergy() {
         return Spread.ofRelativeDeviation(0.03);

@@ -21,7 +21,11 @@ final class RunPlace {
             "siteKind",
             "intensitySource",
             "intensityYear",
-            "pue");
+            "pue",
+            "pueLow",
+            "pueHigh",
+            "carbonIntensityLowGPerKwh",
+            "carbonIntensityHighGPerKwh");
 
     private RunPlace() {}
 

@@ -63,6 +63,21 @@ class HttpInterfaceTest {
                 .andExpect(jsonPath("$.link", startsWith("/?devicePowerWatts=300&hours=100")));
     }
 
+    /**
+     * The same case: of σ² = 0.0625 + 0.00017 + 0.0606 = 0.1233 (METHODS section 6), the energy is 0.507; alone it makes
+     * 14.421 · e^(∓1.64485 · 0.25) = 9.56 and 21.76 kg; a meter would narrow most.
+     */
+    @NeedsOdbl
+    @Test
+    void saysWhatTheRangeComesFromAndWhatWouldNarrowIt() throws Exception {
+        post("/api/v1/estimates", WORKED_CASE)
+                .andExpect(jsonPath("$.contributions[0].name").value("energy"))
+                .andExpect(jsonPath("$.contributions[0].share", closeTo(0.507, 0.001)))
+                .andExpect(jsonPath("$.contributions[0].lowKg", closeTo(9.56, 0.005)))
+                .andExpect(jsonPath("$.contributions[0].highKg", closeTo(21.76, 0.005)))
+                .andExpect(jsonPath("$.measureNext.name").value("energy"));
+    }
+
     @Test
     void namesEveryProblemInTheLanguageAskedFor() throws Exception {
         http.perform(MockMvcRequestBuilders.post("/api/v1/estimates")
