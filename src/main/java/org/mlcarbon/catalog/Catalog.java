@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -134,6 +135,27 @@ public class Catalog {
 
     public List<EmbodiedRow> embodied(DataVersion version) {
         return List.copyOf(snapshots.at(version).embodied.values());
+    }
+
+    /** Ways of spreading manufacture over work, by id. */
+    public Map<String, EmbodiedConvention> embodiedConventions(DataVersion version) {
+        return snapshots.at(version).embodiedConventions;
+    }
+
+    /** Ways of estimating the power of memory, by id. */
+    public Map<String, MemoryModel> memoryModels(DataVersion version) {
+        return snapshots.at(version).memoryModels;
+    }
+
+    /** Published water usage effectiveness: of the region, as {@code aws/us-east-1}, or else of the provider. */
+    public Optional<PublishedWater> siteWater(DataVersion version, String regionId, String providerId) {
+        var rows = snapshots.at(version).siteWater;
+        return Optional.ofNullable(rows.get(regionId)).or(() -> Optional.ofNullable(rows.get(providerId)));
+    }
+
+    /** Published water of generating electricity in a country of an ISO 3166-1 code in any case. */
+    public Optional<PublishedWater> gridWater(DataVersion version, String code) {
+        return Optional.ofNullable(snapshots.at(version).gridWater.get(code.toLowerCase(Locale.ROOT)));
     }
 
     public List<Equivalence> equivalences(DataVersion version) {

@@ -25,6 +25,10 @@ final class Snapshot {
     final Map<String, Series> series;
     final Map<String, Instance> instances;
     final Map<String, EmbodiedRow> embodied;
+    final Map<String, EmbodiedConvention> embodiedConventions;
+    final Map<String, MemoryModel> memoryModels;
+    final Map<String, PublishedWater> siteWater;
+    final Map<String, PublishedWater> gridWater;
     final Map<String, Equivalence> equivalences;
     final Map<String, AtlasRun> atlas;
     final Map<String, HourlySeries> hourly;
@@ -56,6 +60,10 @@ final class Snapshot {
         instances = byId(
                 reader.rows("instances", version), row -> Rows.instance(row, in(hardware, row.text("hardware_id"))));
         embodied = byId(reader.rows("embodied", version), Rows::embodied);
+        embodiedConventions = byId(reader.rows("embodied_conventions", version), BoundaryRows::convention);
+        memoryModels = byId(reader.rows("memory_models", version), BoundaryRows::memoryModel);
+        siteWater = byId(reader.rows("site_water", version), BoundaryRows::siteWater);
+        gridWater = byId(reader.rows("grid_water", version), BoundaryRows::gridWater);
         equivalences = byId(reader.rows("equivalences", version), Rows::equivalence);
         atlas = byId(reader.rows("atlas", version), Rows::atlasRun);
         hourly = byId(reader.rows("hourly_series", version), Rows::hourlySeries);

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class CatalogController {
 
-    /** What the interface calls a table, where it is not the table's own name. */
+    /** What the interface calls a table, where it is not the table's own name with hyphens. */
     private static final Map<String, String> VIEWS = Map.of(
             "zones",
             "all_zones",
@@ -37,17 +37,12 @@ class CatalogController {
             "all_series",
             "intensities",
             "all_intensity_yearly",
-            "hourly-series",
-            "hourly_series",
             "published-savings",
-            "dodge2022_savings",
-            "inference-methods",
-            "inference_methods",
-            "flop-utilisations",
-            "flop_utilisations");
+            "dodge2022_savings");
 
     private static final String NAMES = "{table:hardware|providers|regions|sites|zones|series|intensities|instances"
             + "|embodied|equivalences|atlas|hourly-series|published-savings|inference-methods|flop-utilisations"
+            + "|embodied-conventions|memory-models|site-water|grid-water"
             + "|sources|versions}";
 
     private static final int DEFAULT_LIMIT = 1_000;
@@ -122,7 +117,7 @@ class CatalogController {
     private static TableQuery query(String table, String search, Map<String, String> parameters) {
         var filters = new LinkedHashMap<>(parameters);
         Stream.of("q", "limit", "offset").forEach(filters::remove);
-        return refusing(() -> TableQuery.of(VIEWS.getOrDefault(table, table))
+        return refusing(() -> TableQuery.of(VIEWS.getOrDefault(table, table.replace('-', '_')))
                 .searching(search)
                 .filteredBy(filters));
     }
