@@ -35,6 +35,7 @@ final class Snapshot {
     final Map<String, PublishedSaving> savings;
     final Map<String, InferenceMethod> inferenceMethods;
     final Map<String, PublishedUtilisation> utilisations;
+    final OtherToolTables otherTools;
 
     /** All figures of a zone. */
     final Map<String, List<YearlyIntensity>> intensities;
@@ -72,6 +73,7 @@ final class Snapshot {
                 row -> Rows.publishedSaving(row, in(atlas, row.text("atlas_id"))));
         inferenceMethods = byId(reader.rows("inference_methods", version), PlanningRows::inferenceMethod);
         utilisations = byId(reader.rows("flop_utilisations", version), PlanningRows::publishedUtilisation);
+        otherTools = OtherToolTables.read(reader, version);
         intensities = reader.rows("intensity_yearly", version).stream()
                 .map(row -> Rows.intensity(row, in(zones, row.text("zone_id")), in(series, row.text("series_id"))))
                 .collect(groupingBy(figure -> figure.zone().id()));

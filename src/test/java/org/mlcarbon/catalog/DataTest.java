@@ -65,6 +65,11 @@ class DataTest {
         "dodge2022_savings, 88",
         "inference_methods, 1",
         "flop_utilisations, 12",
+        "othertools, 9",
+        "othertools_intensities, 441",
+        "othertools_pues, 11",
+        "othertools_devices, 16",
+        "othertools_settings, 7",
         "atlas, 77"
     })
     void holdsEveryRow(String table, int rows) {
