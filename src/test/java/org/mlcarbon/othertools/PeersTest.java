@@ -146,7 +146,8 @@ class PeersTest {
             return;
         }
         var place = pair.get("kind").asString().equals("cloud")
-                ? Whereabouts.region(input.get("provider").asString(), input.get("region").asString(), null, null)
+                ? Whereabouts.region(
+                        input.get("provider").asString(), input.get("region").asString(), null, null)
                 : Whereabouts.of("CA-QC");
         var estimate = estimate("codecarbon", measured(input.get("kWh").asDouble(), place));
         double expected = output.get("kgCO2eq").asDouble();
@@ -175,9 +176,15 @@ class PeersTest {
             double half = printed == 11.1 ? 0.05 : 0.0005;
             assertThat(line.estimate().kilograms()).as(line.estimate().name()).isCloseTo(printed, within(half));
         });
-        assertThat(lines.stream().mapToDouble(line -> line.estimate().kilograms()).min().orElseThrow())
+        assertThat(lines.stream()
+                        .mapToDouble(line -> line.estimate().kilograms())
+                        .min()
+                        .orElseThrow())
                 .isCloseTo(7.336, within(5e-4));
-        assertThat(lines.stream().mapToDouble(line -> line.estimate().kilograms()).max().orElseThrow())
+        assertThat(lines.stream()
+                        .mapToDouble(line -> line.estimate().kilograms())
+                        .max()
+                        .orElseThrow())
                 .isCloseTo(20.629, within(5e-4));
     }
 
@@ -186,9 +193,11 @@ class PeersTest {
     void codeCarbonTakesTheStateThenSaysWhatItDoesNotKnow() {
         var virginia = Whereabouts.region("aws", "us-east-1", "US", "US-VA");
         assertThat(estimate("codecarbon", measured(10, virginia)).kilograms()).isCloseTo(3.691, within(1e-9));
-        assertThat(estimate("codecarbon", measured(10, Whereabouts.country("US"))).kilograms())
+        assertThat(estimate("codecarbon", measured(10, Whereabouts.country("US")))
+                        .kilograms())
                 .isCloseTo(3.6947, within(5e-5));
-        assertThat(estimate("codecarbon", measured(10, Whereabouts.country("DE"))).missing())
+        assertThat(estimate("codecarbon", measured(10, Whereabouts.country("DE")))
+                        .missing())
                 .isEqualTo(Missing.NOT_IN_ITS_TABLE);
     }
 }

@@ -21,8 +21,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @SpringBootTest(webEnvironment = WebEnvironment.MOCK, properties = PeersTest.DATABASE)
 class WaterfallTest {
 
-    private static final List<String> PLACES =
-            List.of("aws/us-east-1", "aws/eu-west-1", "azure/westeurope", "gcp/us-central1", "US", "DE", "US-VA", "world");
+    private static final List<String> PLACES = List.of(
+            "aws/us-east-1", "aws/eu-west-1", "azure/westeurope", "gcp/us-central1", "US", "DE", "US-VA", "world");
 
     @Autowired
     private OtherToolsService service;
@@ -63,7 +63,8 @@ class WaterfallTest {
         double difference = waterfall.to().kilograms() - waterfall.from().kilograms();
         assertThat(at).isEqualTo(waterfall.to().kilograms());
         assertThat(sum).isCloseTo(difference, within(1e-12 * largest));
-        assertThat(waterfall.differing()).allSatisfy(step -> assertThat(step.deltaKg()).isNotZero());
+        assertThat(waterfall.differing())
+                .allSatisfy(step -> assertThat(step.deltaKg()).isNotZero());
     }
 
     private static ToolWorkload random(Random random) {
@@ -93,18 +94,25 @@ class WaterfallTest {
     @Test
     void saysWhyACalculatorGivesNothing() {
         var energyOnly = new ToolWorkload(
-                null, null, null, null, null, null, 30.0, true, HostDetails.NONE, null, Whereabouts.country("DE"), null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                30.0,
+                true,
+                HostDetails.NONE,
+                null,
+                Whereabouts.country("DE"),
+                null);
         var missing = EnumSet.noneOf(Missing.class);
         service.all(energyOnly, catalog.current()).stream()
                 .map(ToolEstimate::missing)
                 .filter(reason -> reason != null)
                 .forEach(missing::add);
         assertThat(missing)
-                .contains(
-                        Missing.POWER_AND_HOURS,
-                        Missing.NOT_IN_ITS_TABLE,
-                        Missing.LIVE_INTENSITY,
-                        Missing.STATE);
+                .contains(Missing.POWER_AND_HOURS, Missing.NOT_IN_ITS_TABLE, Missing.LIVE_INTENSITY, Missing.STATE);
         var nothing = service.all(energyOnly, catalog.current()).getFirst();
         var none = service.all(energyOnly, catalog.current()).stream()
                 .filter(estimate -> !estimate.computable())
@@ -131,7 +139,18 @@ class WaterfallTest {
     @Test
     void asksForHoursWhereMemoryIsCounted() {
         var deviceHours = new ToolWorkload(
-                null, 300.0, 800.0, null, null, null, null, true, HostDetails.NONE, null, Whereabouts.country("US"), null);
+                null,
+                300.0,
+                800.0,
+                null,
+                null,
+                null,
+                null,
+                true,
+                HostDetails.NONE,
+                null,
+                Whereabouts.country("US"),
+                null);
         assertThat(service.all(deviceHours, catalog.current()))
                 .filteredOn(estimate -> estimate.id().equals("green-algorithms"))
                 .allMatch(estimate -> estimate.missing() == Missing.HOURS);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.mlcarbon.calculator.CalculatorService;
 import org.mlcarbon.calculator.Estimate;
 import org.mlcarbon.calculator.InvalidWorkload;
+import org.mlcarbon.calculator.OtherCalculators;
 import org.mlcarbon.calculator.WorkloadRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,15 +17,18 @@ import org.springframework.web.bind.annotation.RestController;
 class EstimateController {
 
     private final Estimates estimates;
+    private final OtherCalculators others;
 
-    EstimateController(Estimates estimates) {
+    EstimateController(Estimates estimates, OtherCalculators others) {
         this.estimates = estimates;
+        this.others = others;
     }
 
     @Operation(summary = "Energy, emissions and their range for a workload")
     @PostMapping("/api/v1/estimates")
     EstimateResponse estimate(@RequestBody WorkloadRequest workload, Locale locale) {
-        return EstimateResponse.of(estimates.of(workload, locale), locale);
+        var estimate = estimates.of(workload, locale);
+        return EstimateResponse.of(estimate, others.of(estimate), locale);
     }
 
     /** Computes for the HTTP interface: what is wrong becomes refused input in the language asked for. */

@@ -14,6 +14,8 @@ import org.mlcarbon.calculator.Wording;
 import org.mlcarbon.calculator.Work.Boundary;
 import org.mlcarbon.catalog.FactorPart;
 import org.mlcarbon.core.uncertainty.Correlations;
+import org.mlcarbon.othertools.OtherToolPart;
+import org.mlcarbon.othertools.ToolEstimate;
 
 /**
  * An estimate as the HTTP interface answers it; nothing is rounded.
@@ -23,6 +25,7 @@ import org.mlcarbon.core.uncertainty.Correlations;
  * @param contributions what the range comes from, the largest share first
  * @param measureNext the single measurement that would narrow the range most; absent where none would
  * @param notices what the licences of the figures used ask for
+ * @param asOtherTools the same workload by the published formulas of other calculators
  * @param link address of the page that recomputes it
  */
 record EstimateResponse(
@@ -34,6 +37,7 @@ record EstimateResponse(
         @Nullable MeasureNext measureNext,
         List<EquivalentPart> equivalences,
         List<String> notices,
+        List<OtherToolPart> asOtherTools,
         String dataVersion,
         String link) {
 
@@ -53,7 +57,7 @@ record EstimateResponse(
             @Nullable Double embodiedKg,
             @Nullable Double marketBasedKg) {}
 
-    static EstimateResponse of(Estimate estimate, Locale locale) {
+    static EstimateResponse of(Estimate estimate, List<ToolEstimate> others, Locale locale) {
         var footprint = estimate.footprint();
         boolean facility = estimate.work().boundary() == Boundary.FACILITY_MEASURED;
         return new EstimateResponse(
@@ -78,6 +82,7 @@ record EstimateResponse(
                         .map(equivalent -> EquivalentPart.of(equivalent, locale))
                         .toList(),
                 estimate.notices(),
+                others.stream().map(other -> OtherToolPart.of(other, locale)).toList(),
                 estimate.version().id(),
                 StatementService.link(estimate));
     }
