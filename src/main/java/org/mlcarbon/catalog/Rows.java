@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mlcarbon.core.quantity.CarbonIntensity;
 import org.mlcarbon.core.quantity.Emissions;
 import org.mlcarbon.core.quantity.Energy;
+import org.mlcarbon.core.quantity.MarginalIntensity;
 import org.mlcarbon.core.quantity.Power;
 import org.mlcarbon.core.quantity.Pue;
 import org.mlcarbon.core.timeline.Basis;
@@ -145,6 +146,29 @@ final class Rows {
                 row.integer("year"),
                 row.source(),
                 row.note());
+    }
+
+    static MarginalSeries marginalSeries(Cells row) {
+        return new MarginalSeries(
+                row.text("id"),
+                row.text("title"),
+                row.text("publisher"),
+                row.text("edition"),
+                row.text("basis"),
+                row.text("scope"),
+                row.text("gas"),
+                row.text("licence"),
+                row.textOrNull("notice"),
+                row.source());
+    }
+
+    static YearlyMarginal marginal(Cells row, Zone zone, MarginalSeries series) {
+        return new YearlyMarginal(
+                new MarginalIntensity(row.number("intensity_g_per_kwh")),
+                zone,
+                series,
+                row.integer("year"),
+                row.source());
     }
 
     static Instance instance(Cells row, Hardware hardware) {

@@ -40,6 +40,9 @@ final class Snapshot {
     /** All figures of a zone. */
     final Map<String, List<YearlyIntensity>> intensities;
 
+    /** Marginal figures of whole countries; none where the share-alike folder was deleted. */
+    final List<YearlyMarginal> marginals;
+
     /** Zones that can price a region. */
     final Map<String, List<String>> zonesOfRegion;
 
@@ -77,9 +80,20 @@ final class Snapshot {
         intensities = reader.rows("intensity_yearly", version).stream()
                 .map(row -> Rows.intensity(row, in(zones, row.text("zone_id")), in(series, row.text("series_id"))))
                 .collect(groupingBy(figure -> figure.zone().id()));
+        marginals = marginals(reader, version);
         zonesOfRegion = links(reader.rows("region_zones", version), "region_id", "zone_id");
         zonesOfSite = links(reader.rows("site_zones", version), "site_id", "zone_id");
         groupsOfCountry = links(reader.rows("country_groups", version), "country_id", "group_id");
+    }
+
+    /** Zones and series of the share-alike folder serve its own rows alone. */
+    private List<YearlyMarginal> marginals(TableReader reader, DataVersion version) {
+        var places = new LinkedHashMap<>(zones);
+        places.putAll(byId(reader.rows("cc_by_sa_zones", version), Rows::zone));
+        var published = byId(reader.rows("cc_by_sa_series", version), Rows::marginalSeries);
+        return reader.rows("cc_by_sa_marginal_yearly", version).stream()
+                .map(row -> Rows.marginal(row, in(places, row.text("zone_id")), in(published, row.text("series_id"))))
+                .toList();
     }
 
     private static Map<String, List<String>> links(List<Cells> rows, String from, String to) {
