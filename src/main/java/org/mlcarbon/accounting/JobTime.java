@@ -13,7 +13,7 @@ import org.mlcarbon.core.quantity.Check;
 public record JobTime(Instant start, double hours) {
 
     /** A century; longer work has no hours that a series could cover. */
-    static final double MAX_HOURS = 876_000;
+    public static final double MAX_HOURS = 876_000;
 
     private static final double MILLIS_PER_HOUR = 3_600_000;
 

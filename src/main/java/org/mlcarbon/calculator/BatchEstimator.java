@@ -88,6 +88,7 @@ public final class BatchEstimator {
         if (found == null) {
             found = resolve(request, version, problems);
         }
+        AccountingChecks.check(request, problems);
         problems.throwIfAny();
         var there = remembered(where, Objects.requireNonNull(found));
         return CalculatorService.product(

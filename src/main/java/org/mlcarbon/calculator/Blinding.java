@@ -174,6 +174,7 @@ public class Blinding {
     private static WorkloadRequest request(Estimate estimate, Work work) {
         Map<String, Object> change = new HashMap<>();
         HIDDEN.forEach(name -> change.put(name, ""));
+        AccountingFacts.PROPERTIES.forEach(name -> change.put(name, "")); // contracts and residual mixes name places
         var hardware = estimate.work().hardware();
         if (hardware != null && work.hardware() == null) {
             change.put("hardware", "");

@@ -40,6 +40,7 @@ public class CalculatorService {
         var version = version(request.dataVersion(), problems);
         var work = works.resolve(request, version, problems);
         var place = places.resolve(request, version, problems);
+        AccountingChecks.check(request, problems);
         problems.throwIfAny();
         return estimate(request, version, Objects.requireNonNull(work), Objects.requireNonNull(place));
     }

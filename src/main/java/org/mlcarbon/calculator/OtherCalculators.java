@@ -99,9 +99,10 @@ public class OtherCalculators {
 
     private static @Nullable Double watts(Estimate estimate) {
         var hardware = estimate.work().hardware();
-        return hardware == null || hardware.tdp() == null
-                ? estimate.request().devicePowerWatts()
-                : hardware.tdp().watts();
+        if (hardware != null && hardware.tdp() != null) {
+            return hardware.tdp().watts();
+        }
+        return estimate.request().devicePowerWatts();
     }
 
     private static Whereabouts whereabouts(Estimate estimate) {
@@ -134,7 +135,7 @@ public class OtherCalculators {
         return ToolEstimate.own(
                 estimate.version().id(),
                 estimate.version().published().toString(),
-                rated ? watts * hours / 1000 : work.devices().kilowattHours(),
+                watts != null && rated ? watts * hours / 1000 : work.devices().kilowattHours(),
                 rated ? utilisation : 1,
                 work.energy().kilowattHours() - work.devices().kilowattHours(),
                 estimate.place().site().pue().ratio(),

@@ -41,6 +41,19 @@ import org.jspecify.annotations.Nullable;
  * @param carbonIntensityLowGPerKwh 5 % end of the intensity, above 0 to the point, with
  *     {@code carbonIntensityHighGPerKwh}, g CO2e/kWh
  * @param carbonIntensityHighGPerKwh its 95 % end, the point to 2,000
+ * @param startedAt when the work began, ISO 8601 with a zone, such as {@code 2021-03-01T09:00Z}; needs {@code hours}
+ * @param owner who runs the machines: {@code cloud} or {@code own}
+ * @param contractShare part of the electricity that a contract or certificates cover, 0 to 1
+ * @param contractIntensityGPerKwh intensity of that part, g CO2e/kWh
+ * @param contractSource the contract or certificate
+ * @param residualIntensityGPerKwh intensity of the residual mix, which the rest has, g CO2e/kWh
+ * @param residualSource who publishes the residual mix
+ * @param residualYear the year of the residual mix
+ * @param marginalIntensityGPerKwh own marginal intensity, g/kWh, of any sign
+ * @param marginalSource who publishes it
+ * @param marginalYear its year
+ * @param offsetKg offsets that were bought, kg CO2e; subtracted from nothing
+ * @param offsetSource their project or seller
  * @param dataVersion version of the hosted tables, such as {@code 2026.11}
  */
 public record WorkloadRequest(
@@ -80,6 +93,22 @@ public record WorkloadRequest(
         @Nullable Double pueHigh,
         @Nullable Double carbonIntensityLowGPerKwh,
         @Nullable Double carbonIntensityHighGPerKwh,
+        @Schema(example = "2021-03-01T09:00Z") @Nullable String startedAt,
+
+        @Schema(allowableValues = {"cloud", "own"}) @Nullable
+        String owner,
+
+        @Nullable Double contractShare,
+        @Nullable Double contractIntensityGPerKwh,
+        @Nullable String contractSource,
+        @Nullable Double residualIntensityGPerKwh,
+        @Nullable String residualSource,
+        @Nullable Integer residualYear,
+        @Nullable Double marginalIntensityGPerKwh,
+        @Nullable String marginalSource,
+        @Nullable Integer marginalYear,
+        @Nullable Double offsetKg,
+        @Nullable String offsetSource,
         @Nullable String dataVersion) {
 
     /** The same devices and place with other amounts, energy in kWh, the rest in h; what is absent is taken away. */
@@ -119,6 +148,19 @@ public record WorkloadRequest(
                 pueHigh,
                 carbonIntensityLowGPerKwh,
                 carbonIntensityHighGPerKwh,
+                startedAt,
+                owner,
+                contractShare,
+                contractIntensityGPerKwh,
+                contractSource,
+                residualIntensityGPerKwh,
+                residualSource,
+                residualYear,
+                marginalIntensityGPerKwh,
+                marginalSource,
+                marginalYear,
+                offsetKg,
+                offsetSource,
                 dataVersion);
     }
 }

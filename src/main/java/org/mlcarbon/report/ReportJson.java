@@ -63,7 +63,14 @@ record ReportJson(
             "pueLow",
             "pueHigh",
             "carbonIntensityLowGPerKwh",
-            "carbonIntensityHighGPerKwh");
+            "carbonIntensityHighGPerKwh",
+            "contractShare",
+            "contractIntensityGPerKwh",
+            "residualIntensityGPerKwh",
+            "residualYear",
+            "marginalIntensityGPerKwh",
+            "marginalYear",
+            "offsetKg");
 
     /** @param hardwareKwh at the machine, kWh; null where the energy was measured at the facility */
     record EnergyPart(@Nullable Double hardwareKwh, double facilityKwh) {}

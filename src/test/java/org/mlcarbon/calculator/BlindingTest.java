@@ -36,6 +36,9 @@ class BlindingTest {
     private Blinding blinding;
 
     @Autowired
+    private AccountingService accounting;
+
+    @Autowired
     private StatementService statements;
 
     @Autowired
@@ -99,13 +102,28 @@ class BlindingTest {
                 .anyMatch(warning -> warning.contains("2,000 devices"));
     }
 
+    /** Contracts, residual mixes and claims name places, so that the lenses of a blind estimate hold none. */
+    @Test
+    void hidesTheFactsAndClaimsOfAccounting() throws InvalidWorkload {
+        var blind = blind("hardware=t4&hours=100&provider=gcp&region=europe-north1&contractShare=1"
+                + "&contractIntensityGPerKwh=0&contractSource=" + MARKER + "&offsetKg=5&offsetSource=" + MARKER);
+        var lenses = accounting.of(blind);
+        assertThat(lenses.toString()).doesNotContain(MARKER, "Google", "Hamina");
+        assertThat(lenses.claims()).isNull();
+        assertThat(lenses.offset()).isNull();
+        assertThat(lenses.lenses()).filteredOn(lens -> lens.figure() != null).hasSize(1);
+    }
+
     /** A marker in every place where a name can stand: none may come through, in any format, nor in any of its parts. */
     @NeedsOdbl
     @ParameterizedTest
     @CsvSource({"en", "de"})
     void noNameComesThroughInAnyFormat(Locale language) throws InvalidWorkload, IOException {
         var marked = marked(
-                estimate("devicePowerWatts=300&hardwareName=" + MARKER + "&hours=100&provider=aws&region=us-east-1"));
+                estimate("devicePowerWatts=300&hardwareName=" + MARKER + "&hours=100&provider=aws&region=us-east-1"
+                        + "&contractShare=0.5&contractIntensityGPerKwh=0&contractSource=" + MARKER
+                        + "&residualIntensityGPerKwh=500&residualSource=" + MARKER + "&marginalIntensityGPerKwh=5"
+                        + "&marginalSource=" + MARKER + "&offsetKg=5&offsetSource=" + MARKER));
         assertThat(statements
                         .report(marked, language, "https://" + MARKER + ".example")
                         .toString())

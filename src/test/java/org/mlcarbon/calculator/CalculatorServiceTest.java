@@ -72,6 +72,21 @@ class CalculatorServiceTest {
                 .isCloseTo(printedKg, within(energyKwh * 0.005 + 0.005));
     }
 
+    /** What no field shows is carried along by its text, such as through the form of a run. */
+    @Test
+    void theFactsOfAccountingComeBackFromTheirTexts() {
+        var parameters = "hardware=t4&hours=1&country=DE&startedAt=2021-03-01T09:00Z&owner=own&contractShare=0.6"
+                + "&contractIntensityGPerKwh=12.5&contractSource=wind&residualIntensityGPerKwh=500&residualSource=aib"
+                + "&residualYear=2024&marginalIntensityGPerKwh=-3&marginalSource=x&marginalYear=2023&offsetKg=1e7"
+                + "&offsetSource=y";
+        var request = request(parameters);
+        var facts = AccountingFacts.given(request);
+        assertThat(facts).containsOnlyKeys(AccountingFacts.PROPERTIES);
+        var bare = request("hardware=t4&hours=1&country=DE");
+        assertThat(AccountingFacts.given(bare)).isEmpty();
+        assertThat(WorkloadParameters.with(bare, facts)).isEqualTo(request);
+    }
+
     @ParameterizedTest(name = "{0} is refused at {1}: {2}")
     @CsvFileSource(resources = "refused.csv", delimiter = ';', numLinesToSkip = 2)
     void refusesInWordsBesideTheField(String parameters, String property, String key) {
@@ -213,6 +228,10 @@ class CalculatorServiceTest {
     }
 
     private Estimate estimate(String query) throws InvalidWorkload {
+        return calculator.estimate(request(query));
+    }
+
+    private static WorkloadRequest request(String query) {
         var parameters = new LinkedHashMap<String, String>();
         Arrays.stream(query.split("&"))
                 .filter(parameter -> parameter.contains("="))
@@ -220,6 +239,6 @@ class CalculatorServiceTest {
                         parameters.put(parameter.split("=")[0], parameter.split("=")[1]));
         var read = WorkloadParameters.read(parameters);
         assertThat(read.dropped()).isEmpty();
-        return calculator.estimate(read.request());
+        return read.request();
     }
 }

@@ -2,6 +2,7 @@ package org.mlcarbon.calculator.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Locale;
+import org.mlcarbon.calculator.AccountingService;
 import org.mlcarbon.calculator.CalculatorService;
 import org.mlcarbon.calculator.Estimate;
 import org.mlcarbon.calculator.InvalidWorkload;
@@ -17,10 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 class EstimateController {
 
     private final Estimates estimates;
+    private final AccountingService accounting;
     private final OtherCalculators others;
 
-    EstimateController(Estimates estimates, OtherCalculators others) {
+    EstimateController(Estimates estimates, AccountingService accounting, OtherCalculators others) {
         this.estimates = estimates;
+        this.accounting = accounting;
         this.others = others;
     }
 
@@ -28,7 +31,7 @@ class EstimateController {
     @PostMapping("/api/v1/estimates")
     EstimateResponse estimate(@RequestBody WorkloadRequest workload, Locale locale) {
         var estimate = estimates.of(workload, locale);
-        return EstimateResponse.of(estimate, others.of(estimate), locale);
+        return EstimateResponse.of(estimate, accounting.of(estimate), others.of(estimate), locale);
     }
 
     /** Computes for the HTTP interface: what is wrong becomes refused input in the language asked for. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mlcarbon.accounting.LensKind;
+import org.mlcarbon.accounting.Lenses;
 import org.mlcarbon.calculator.Contribution;
 import org.mlcarbon.calculator.EquivalentPart;
 import org.mlcarbon.calculator.Estimate;
@@ -24,6 +26,8 @@ import org.mlcarbon.othertools.ToolEstimate;
  * @param factors every factor, those that were not given with their status and source
  * @param contributions what the range comes from, the largest share first
  * @param measureNext the single measurement that would narrow the range most; absent where none would
+ * @param lenses the same energy under each way of accounting, side by side
+ * @param offset what was bought beside, apart from every figure
  * @param notices what the licences of the figures used ask for
  * @param asOtherTools the same workload by the published formulas of other calculators
  * @param link address of the page that recomputes it
@@ -36,6 +40,8 @@ record EstimateResponse(
         List<Contribution> contributions,
         @Nullable MeasureNext measureNext,
         List<EquivalentPart> equivalences,
+        List<LensPart> lenses,
+        @Nullable OffsetPart offset,
         List<String> notices,
         List<OtherToolPart> asOtherTools,
         String dataVersion,
@@ -48,7 +54,7 @@ record EstimateResponse(
      * Location-based operational emissions with their 5 to 95 % interval, kg CO2e.
      *
      * @param embodiedKg not computed yet
-     * @param marketBasedKg not computed yet
+     * @param marketBasedKg by contract facts or a residual mix, and absent without them
      */
     record EmissionsPart(
             double operationalKg,
@@ -57,7 +63,7 @@ record EstimateResponse(
             @Nullable Double embodiedKg,
             @Nullable Double marketBasedKg) {}
 
-    static EstimateResponse of(Estimate estimate, List<ToolEstimate> others, Locale locale) {
+    static EstimateResponse of(Estimate estimate, Lenses lenses, List<ToolEstimate> others, Locale locale) {
         var footprint = estimate.footprint();
         boolean facility = estimate.work().boundary() == Boundary.FACILITY_MEASURED;
         return new EstimateResponse(
@@ -69,7 +75,7 @@ record EstimateResponse(
                         estimate.range().low(),
                         estimate.range().high(),
                         null,
-                        null),
+                        marketBasedKg(lenses)),
                 new Wording(locale).boundary(estimate),
                 Stream.concat(estimate.factors().stream(), estimate.ownBands().stream())
                         .map(FactorPart::of)
@@ -81,9 +87,16 @@ record EstimateResponse(
                 estimate.equivalences().stream()
                         .map(equivalent -> EquivalentPart.of(equivalent, locale))
                         .toList(),
+                LensPart.of(lenses, locale),
+                OffsetPart.of(lenses.offset()),
                 estimate.notices(),
                 others.stream().map(other -> OtherToolPart.of(other, locale)).toList(),
                 estimate.version().id(),
                 StatementService.link(estimate));
+    }
+
+    private static @Nullable Double marketBasedKg(Lenses lenses) {
+        var market = lenses.of(LensKind.MARKET).figure();
+        return market == null ? null : market.emissionsKg();
     }
 }

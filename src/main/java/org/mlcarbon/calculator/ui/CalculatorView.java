@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -29,6 +30,7 @@ import org.mlcarbon.calculator.Wording;
 import org.mlcarbon.calculator.Work;
 import org.mlcarbon.calculator.WorkloadParameters;
 import org.mlcarbon.calculator.WorkloadRequest;
+import org.mlcarbon.calculator.form.AccountingForm;
 import org.mlcarbon.calculator.form.Fields;
 import org.mlcarbon.calculator.form.PlaceForm;
 import org.mlcarbon.calculator.form.RangeForm;
@@ -55,6 +57,7 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
     private final WorkForm work;
     private final PlaceForm place;
     private final RangeForm ranges;
+    private final AccountingForm accounting;
     private final ResultActions actions;
     private final ResultCard result;
     private final ElsewhereCard elsewhereCard;
@@ -79,6 +82,7 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
         work = new WorkForm(texts, fields, catalog.offeredHardware(version));
         place = new PlaceForm(texts, fields, catalog, intensities, version);
         ranges = new RangeForm(texts, fields);
+        accounting = new AccountingForm(texts, fields);
         lacoste = place.lacoste(this::estimate);
         report = new ReportCard(texts, statements, blinding, reports);
         actions = new ResultActions(texts, statements, reports, report::reveal);
@@ -89,13 +93,19 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
         message.getElement().setAttribute("role", "alert");
         message.addClassName("form-message");
         message.setVisible(false);
-        var forms = new Div(work, place, ranges, message, reset());
+        var forms = new Div(work, place, ranges, accounting(), message, reset());
         forms.addClassName("forms");
         var grid = new Div(forms, result, elsewhereCard, report);
         grid.addClassName("page-grid");
         var title = new H1(texts.get("calculator.heading"));
         add(title, grid);
         fields.onChange(this::estimate);
+    }
+
+    private Section accounting() {
+        var card = new Section(accounting);
+        card.addClassNames("card", "form");
+        return card;
     }
 
     private Button reset() {
@@ -135,6 +145,7 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
         work.fill(request);
         place.fill(request);
         ranges.fill(request);
+        accounting.fill(request);
     }
 
     /** Reads the form and computes it. */
@@ -144,6 +155,7 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
         work.read(values, problems);
         place.read(values, problems);
         ranges.read(values, problems);
+        accounting.read(values, problems);
         if (pinnedVersion != null) {
             values.put("dataVersion", pinnedVersion);
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mlcarbon.calculator.AccountingFacts;
 import org.mlcarbon.calculator.Estimate;
 import org.mlcarbon.calculator.Problem;
 import org.mlcarbon.calculator.Wording;
@@ -138,6 +139,9 @@ class RunForm extends Div {
             work.read(values, problems);
         }
         place.read(values, problems);
+        if (filled != null) {
+            values.putAll(AccountingFacts.given(filled.workload())); // no field of a run shows them
+        }
         var mine = new HashMap<String, Object>();
         var typed = new ArrayList<Problem>();
         own.readText("label", mine);

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -76,6 +77,35 @@ class HttpInterfaceTest {
                 .andExpect(jsonPath("$.contributions[0].lowKg", closeTo(9.56, 0.005)))
                 .andExpect(jsonPath("$.contributions[0].highKg", closeTo(21.76, 0.005)))
                 .andExpect(jsonPath("$.measureNext.name").value("energy"));
+    }
+
+    /**
+     * 300 W × 100 h × 1.15 = 34.5 kWh; 0.6 × 0 + 0.4 × 500 = 200 g/kWh: 6.9 kg by contract. United States at the margin:
+     * 34.5 kWh × 416 g = 14.352 kg (UNFCCC 2021).
+     */
+    @NeedsOdbl
+    @Test
+    void answersWithEachLensSideBySide() throws Exception {
+        var contract = "\"contractShare\":0.6,\"contractIntensityGPerKwh\":0,\"contractSource\":\"wind\","
+                + "\"residualIntensityGPerKwh\":500,\"residualSource\":\"registry\",\"residualYear\":2024,"
+                + "\"offsetKg\":1000,\"offsetSource\":\"forest\",";
+        post("/api/v1/estimates", WORKED_CASE.replace("{", "{" + contract))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.emissions.operationalKg", closeTo(14.421, 1e-9)))
+                .andExpect(jsonPath("$.emissions.marketBasedKg", closeTo(6.9, 1e-9)))
+                .andExpect(jsonPath("$.lenses", hasSize(4)))
+                .andExpect(jsonPath("$.lenses[0].lens").value("location-yearly"))
+                .andExpect(jsonPath("$.lenses[0].figure.emissionsKg", closeTo(14.421, 1e-9)))
+                .andExpect(jsonPath("$.lenses[0].scopes[0].scope").value("3"))
+                .andExpect(jsonPath("$.lenses[2].figure.intensityGPerKwh", closeTo(200, 1e-9)))
+                .andExpect(jsonPath("$.lenses[2].claims[0].kind").value("statement"))
+                .andExpect(jsonPath("$.offset.offsetKg").value(1000))
+                .andExpect(jsonPath("$.link", containsString("contractShare=0.6")));
+        post("/api/v1/estimates", WORKED_CASE)
+                .andExpect(jsonPath("$.emissions.marketBasedKg").value(nullValue()))
+                .andExpect(jsonPath("$.lenses[2].figure").value(nullValue()))
+                .andExpect(jsonPath("$.lenses[2].reason", startsWith("Not computable")))
+                .andExpect(jsonPath("$.offset").value(nullValue()));
     }
 
     @Test
