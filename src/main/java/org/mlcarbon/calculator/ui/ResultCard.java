@@ -18,6 +18,7 @@ import org.mlcarbon.calculator.Work.Boundary;
 import org.mlcarbon.calculator.WorkloadParameters;
 import org.mlcarbon.common.text.QuantityFormat;
 import org.mlcarbon.common.text.Texts;
+import org.mlcarbon.common.ui.RangeBar;
 
 /** The result: emissions, range, energy, how it was computed, what it equals. */
 class ResultCard extends Section {
@@ -28,7 +29,7 @@ class ResultCard extends Section {
     private final Paragraph printed = new Paragraph();
     private final Span emissions = new Span();
     private final Span range = new Span();
-    private final Div rangeBar = new Div();
+    private final RangeBar rangeBar = new RangeBar();
     private final Anchor rangeLink = new Anchor();
     private final Anchor howSure = new Anchor();
     private final Paragraph energy = new Paragraph();
@@ -60,8 +61,6 @@ class ResultCard extends Section {
         formula.addClassName("formula");
         equals = heading("calculator.result.equals");
         boundary.setId("result-boundary");
-        rangeBar.addClassName("range-bar");
-        rangeBar.getElement().setAttribute("aria-hidden", "true");
         rangeLink.setId("range-link");
         rangeLink.addClassName("range-link");
         rangeLink.setAriaLabel(texts.get("calculator.how-sure.bar"));
@@ -148,7 +147,7 @@ class ResultCard extends Section {
         return "calculator.moves." + largest + (own ? ".given" : "");
     }
 
-    /** The bar runs from zero to a fifth above the range's end, so that its width can be compared. */
+    /** The bar, and the address of the page that says where its range comes from. */
     private void showRange(Estimate estimate, double point) {
         var interval = estimate.range();
         var doubt = "range?"
@@ -157,17 +156,7 @@ class ResultCard extends Section {
         rangeLink.setHref(doubt);
         howSure.setHref(doubt);
         rangeLink.setVisible(interval.high() > interval.low());
-        double full = interval.high() * 1.2;
-        if (full > 0) {
-            rangeBar.getStyle()
-                    .set("--from", percent(interval.low() / full))
-                    .set("--to", percent(interval.high() / full))
-                    .set("--at", percent(point / full));
-        }
-    }
-
-    private static String percent(double share) {
-        return Math.round(share * 1000) / 10.0 + "%";
+        rangeBar.show(interval, point);
     }
 
     /** The last good result stays, greyed, while the form has a problem. */

@@ -16,8 +16,8 @@ import org.mlcarbon.catalog.Factor;
 import org.mlcarbon.catalog.Source;
 import org.mlcarbon.common.text.QuantityFormat;
 import org.mlcarbon.common.text.Texts;
+import org.mlcarbon.common.ui.RangeBar;
 import org.mlcarbon.core.quantity.Emissions;
-import org.mlcarbon.core.quantity.Interval;
 import org.mlcarbon.project.ProjectTotals;
 import org.mlcarbon.report.FactorWords;
 
@@ -31,7 +31,7 @@ class TotalsCard extends Section {
     private final Span range = new Span();
     private final Paragraph energy = new Paragraph();
     private final Paragraph work = new Paragraph();
-    private final Div rangeBar = new Div();
+    private final RangeBar rangeBar = new RangeBar();
     private final UnorderedList sentences = new UnorderedList();
     private final UnorderedList equals = new UnorderedList();
     private final UnorderedList yardsticks = new UnorderedList();
@@ -52,8 +52,6 @@ class TotalsCard extends Section {
         work.addClassName("muted");
         sentences.setId("total-sentences");
         sentences.addClassName("totals-sentences");
-        rangeBar.addClassName("range-bar");
-        rangeBar.getElement().setAttribute("aria-hidden", "true");
         notices.addClassNames("muted", "notices");
         var headline = new Div(emissions, range, energy, work);
         headline.addClassName("headline");
@@ -76,7 +74,7 @@ class TotalsCard extends Section {
         range.setText(texts.get("project.totals.likely", format.range(whole.rangeKg())));
         energy.setText(words.energy(whole.amounts()));
         work.setText(words.work(whole.amounts()));
-        showRange(whole.rangeKg(), kg);
+        rangeBar.show(whole.rangeKg(), kg);
         fill(sentences, words.sentences(totals));
         var wording = new Wording(texts.locale());
         var comparison = totals.comparison();
@@ -118,20 +116,5 @@ class TotalsCard extends Section {
         var link = new Anchor(source.url(), source.title(), AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noopener");
         return new Span(link);
-    }
-
-    private void showRange(Interval interval, double point) {
-        double full = interval.high() * 1.2;
-        rangeBar.setVisible(full > 0 && interval.high() > interval.low());
-        if (full > 0) {
-            rangeBar.getStyle()
-                    .set("--from", percent(interval.low() / full))
-                    .set("--to", percent(interval.high() / full))
-                    .set("--at", percent(point / full));
-        }
-    }
-
-    private static String percent(double share) {
-        return Math.round(share * 1000) / 10.0 + "%";
     }
 }
