@@ -43,6 +43,24 @@ public record Correlations(List<Pair> pairs) {
                 .toList());
     }
 
+    /** The pairs of which both are among these factors. */
+    public Correlations among(List<UncertainFactor> factors) {
+        var names = factors.stream().map(UncertainFactor::name).toList();
+        return new Correlations(pairs.stream()
+                .filter(pair -> names.contains(pair.first()) && names.contains(pair.second()))
+                .toList());
+    }
+
+    /**
+     * Refuses what cannot be among these factors.
+     *
+     * @throws ImpossibleCorrelation if a pair names none of the factors, if two pairs contradict each other, or if not
+     *     all can be at once
+     */
+    public void check(List<UncertainFactor> factors) {
+        matrix(factors);
+    }
+
     /**
      * The matrix over factors, row by row, with ones on its diagonal.
      *

@@ -9,7 +9,7 @@ public final class Ratio {
     private Ratio() {}
 
     /** The factors of both, each once. */
-    static List<UncertainFactor> factors(SumOfProducts a, SumOfProducts b) {
+    public static List<UncertainFactor> factors(SumOfProducts a, SumOfProducts b) {
         return SumOfProducts.distinct(
                 Stream.concat(a.terms().stream(), b.terms().stream()).toList());
     }

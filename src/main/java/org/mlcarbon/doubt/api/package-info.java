@@ -1,4 +1,4 @@
-/** The HTTP interface of doubt: ranges of many workloads, and why calculators differ. */
+/** The HTTP interface of doubt: how sure a result is, and the walk from one calculator to another. */
 @NullMarked
 package org.mlcarbon.doubt.api;
 
