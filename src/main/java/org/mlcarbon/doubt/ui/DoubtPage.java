@@ -151,7 +151,13 @@ abstract class DoubtPage extends Div implements BeforeEnterObserver, TitledPage 
     /** Says sentences above the cards; none takes the former ones away. */
     final void say(List<String> sentences) {
         message.removeAll();
+        message.setVisible(false);
+        sayToo(sentences);
+    }
+
+    /** Says sentences below those that are said already. */
+    final void sayToo(List<String> sentences) {
         sentences.stream().distinct().forEach(sentence -> message.add(new Paragraph(sentence)));
-        message.setVisible(!sentences.isEmpty());
+        message.setVisible(message.isVisible() || !sentences.isEmpty());
     }
 }
