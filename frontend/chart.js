@@ -17,7 +17,7 @@
   const GAP_PX = 6;
   const STACK_PX = 32;
   const LABELS_PX = 200;
-  const MARK_PX = 20; // the label of a line across the bars
+  const MARK_PX = 26; // the label of a line across the bars
   const LANE_PX = 44; // a line of text, a bar and a gap
   const LANE_TEXT_PX = 17;
   const LANE_BAR_PX = 12;
@@ -380,7 +380,7 @@
       pen.textBaseline = 'bottom';
       const half = pen.measureText(mark.label).width / 2;
       pen.textAlign = 'center';
-      pen.fillText(mark.label, Math.min(Math.max(at, half), chart.width - half), area.top - 2);
+      pen.fillText(mark.label, Math.min(Math.max(at, half), chart.width - half), area.top - 8);
       pen.restore();
     }
 

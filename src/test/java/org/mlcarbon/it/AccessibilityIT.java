@@ -48,6 +48,8 @@ class AccessibilityIT {
         "project/0123456789abcdef0123456789abcdef, dark, 1440, de",
         "range, light, 1440, en",
         "range, dark, 390, de",
+        "'range?hardware=t4&hours=9&hostPowerWatts=90&country=FR&against=aws/eu-north-1&correlations=pue*deviceEnergy*2', dark, 1440, de",
+        "'?hardware=t4&hours=9&country=FR&energyLow=1.2&energyHigh=1.3', light, 390, de",
         "boundary, dark, 1440, de",
         "boundary, light, 390, en",
         "accounting, light, 1440, de",
