@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mlcarbon.catalog.Hardware;
 import org.mlcarbon.common.text.Texts;
+import org.mlcarbon.common.ui.TextTable;
 import org.mlcarbon.review.Figure;
 import org.mlcarbon.review.HardwareMention;
 import org.mlcarbon.review.Review;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.mlcarbon.calculator.WorkloadParameters;
 import org.mlcarbon.common.text.Texts;
+import org.mlcarbon.common.ui.TextTable;
 import org.mlcarbon.review.Recomputation;
 import org.mlcarbon.review.Relation;
 import org.mlcarbon.review.Relation.Verdict;

@@ -1,4 +1,4 @@
-package org.mlcarbon.review.ui;
+package org.mlcarbon.common.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -7,12 +7,13 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** A table of words that becomes a list on a narrow screen; everything in it is text, never mark-up. */
-class TextTable extends Div {
+public final class TextTable extends Div {
 
     private final List<String> columns;
     private final NativeTable table = new NativeTable();
 
-    TextTable(List<String> columns) {
+    /** @param columns their headings, in order */
+    public TextTable(List<String> columns) {
         this.columns = columns;
         addClassName("table-scroll");
         table.addClassName("stacked");
@@ -28,7 +29,8 @@ class TextTable extends Div {
         add(table);
     }
 
-    TextTable row(Component... cells) {
+    /** Adds a row with a cell for each column. */
+    public TextTable row(Component... cells) {
         var row = table.getBody().addRow();
         row.getElement().setAttribute("role", "row");
         for (int i = 0; i < cells.length; i++) {
@@ -39,12 +41,13 @@ class TextTable extends Div {
         return this;
     }
 
-    static Span text(String words) {
+    /** Words of our own. */
+    public static Span text(String words) {
         return new Span(words);
     }
 
     /** Words of somebody else, with the language left open. */
-    static Span quote(String words) {
+    public static Span quote(String words) {
         var quote = new Span(words);
         quote.addClassName("quote");
         quote.getElement().setAttribute("lang", "").setAttribute("translate", "no");
