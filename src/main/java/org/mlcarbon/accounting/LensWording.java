@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mlcarbon.catalog.PublishedShare;
 import org.mlcarbon.common.text.QuantityFormat;
 import org.mlcarbon.common.text.Texts;
 import org.mlcarbon.core.quantity.CarbonIntensity;
@@ -56,24 +57,13 @@ public final class LensWording {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What a provider says, sentence by sentence, each with year; its own words stay English. */
-    public Stream<String> claims(Claims claims) {
-        var hourly = claims.carbonFreeHourly();
-        var annual = claims.annualMatch();
-        return Stream.of(
-                        hourly == null
-                                ? null
-                                : texts.get(
-                                        "accounting.claim.hourly",
-                                        format.share(hourly.share()),
-                                        String.valueOf(hourly.year())),
-                        annual == null
-                                ? null
-                                : texts.get(
-                                        "accounting.claim.annual",
-                                        format.share(annual.share()),
-                                        String.valueOf(annual.year())))
-                .filter(Objects::nonNull);
+    /**
+     * A share of carbon-free electricity that is a factor of nothing, in a sentence.
+     *
+     * @param which {@code hourly} or {@code annual}
+     */
+    public String share(String which, PublishedShare share) {
+        return texts.get("accounting.claim." + which, format.share(share.share()), String.valueOf(share.year()));
     }
 
     /** A sentence in this language. */

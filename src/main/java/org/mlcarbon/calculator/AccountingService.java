@@ -1,11 +1,17 @@
 package org.mlcarbon.calculator;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mlcarbon.accounting.AccountingQuestion;
 import org.mlcarbon.accounting.Grid;
 import org.mlcarbon.accounting.Headline;
+import org.mlcarbon.accounting.LensKind;
 import org.mlcarbon.accounting.LensService;
 import org.mlcarbon.accounting.Lenses;
+import org.mlcarbon.accounting.Sentence;
+import org.mlcarbon.common.text.Texts;
+import org.mlcarbon.core.quantity.Emissions;
 import org.springframework.stereotype.Service;
 
 /** The lenses of accounting on an estimate. */
@@ -27,6 +33,41 @@ public class AccountingService {
                 headline(estimate.place()),
                 AccountingFacts.operator(estimate),
                 AccountingFacts.of(estimate)));
+    }
+
+    /**
+     * What a report says beside its figure of contracts, residual mixes and offsets: nothing where none was given.
+     *
+     * @return sentences in the language, each with what the author calls its source
+     */
+    public List<String> statements(Estimate estimate, Texts texts) {
+        if (AccountingFacts.given(estimate.request()).isEmpty()) {
+            return List.of();
+        }
+        var shown = of(estimate);
+        var market = shown.of(LensKind.MARKET);
+        var said = new ArrayList<String>();
+        if (market.figure() != null) {
+            var kilograms = new Emissions(market.figure().emissionsKg());
+            said.add(Sentence.of("accounting.statement.market", kilograms).text(texts));
+            market.remarks().forEach(remark -> said.add(remark.text(texts)));
+        }
+        if (shown.offset() != null) {
+            said.add(Sentence.of(
+                            "accounting.statement.offset",
+                            shown.offset().amount(),
+                            shown.offset().source())
+                    .text(texts));
+        }
+        return List.copyOf(said);
+    }
+
+    /** The market-based emissions, where contract facts or a residual mix were given. */
+    public Optional<Emissions> marketBased(Estimate estimate) {
+        return Optional.of(estimate)
+                .filter(one -> !AccountingFacts.given(one.request()).isEmpty())
+                .flatMap(one -> Optional.ofNullable(of(one).of(LensKind.MARKET).figure()))
+                .map(figure -> new Emissions(figure.emissionsKg()));
     }
 
     private static Grid grid(Place place) {

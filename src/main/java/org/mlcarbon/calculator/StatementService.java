@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mlcarbon.catalog.Catalog;
 import org.mlcarbon.common.text.QuantityFormat;
@@ -28,11 +29,13 @@ public class StatementService {
 
     private final Catalog catalog;
     private final ElsewhereService elsewhere;
+    private final AccountingService accounting;
     private final Clock clock;
 
-    StatementService(Catalog catalog, ElsewhereService elsewhere, Clock clock) {
+    StatementService(Catalog catalog, ElsewhereService elsewhere, AccountingService accounting, Clock clock) {
         this.catalog = catalog;
         this.elsewhere = elsewhere;
+        this.accounting = accounting;
         this.clock = clock;
     }
 
@@ -59,14 +62,22 @@ public class StatementService {
                 wording.formula(estimate),
                 estimate.statedFactors(),
                 wording.counted(estimate),
-                wording.leftOut(),
+                leftOut(estimate, wording, locale),
                 estimate.equivalences().stream()
                         .map(equivalent -> wording.equivalent(equivalent) + ".")
                         .toList(),
                 withheld ? List.of() : sentences(estimate, options, locale),
                 options.map(found -> alternatives(estimate, found, locale)).orElse(List.of()),
                 estimate.notices(),
-                withheld ? null : receipt(estimate).link(origin));
+                withheld ? null : receipt(estimate).link(origin),
+                null,
+                accounting.marketBased(estimate).orElse(null));
+    }
+
+    /** What is not in the figure: nor are market-based figures and offsets that the author states. */
+    private List<String> leftOut(Estimate estimate, Wording wording, Locale locale) {
+        return Stream.concat(wording.leftOut().stream(), accounting.statements(estimate, Texts.of(locale)).stream())
+                .toList();
     }
 
     /** One of the many runs of a project, in the words of a language. */

@@ -31,6 +31,7 @@ import org.mlcarbon.core.quantity.Interval;
  * @param link the address that recomputes the figure with the same data version: a full http address where the host is
  *     known, which documents make a link, else path and query; absent where the place is withheld, since it tells it
  * @param project what a whole project has beside; then workload, place and factors are those of all runs together
+ * @param marketBased by contracts or a residual mix as the author states them; absent without them
  */
 public record Report(
         Locale language,
@@ -51,7 +52,52 @@ public record Report(
         List<Alternative> alternatives,
         List<String> notices,
         @Nullable String link,
-        @Nullable ProjectPart project) {
+        @Nullable ProjectPart project,
+        @Nullable Emissions marketBased) {
+
+    /** A report without a market-based figure beside. */
+    public Report(
+            Locale language,
+            LocalDate date,
+            String dataVersion,
+            Workload workload,
+            Location location,
+            @Nullable Energy hardwareEnergy,
+            Energy facilityEnergy,
+            Emissions emissions,
+            Interval range,
+            String formula,
+            List<Factor> factors,
+            List<String> boundary,
+            List<String> leftOut,
+            List<String> equivalences,
+            List<String> elsewhere,
+            List<Alternative> alternatives,
+            List<String> notices,
+            @Nullable String link,
+            @Nullable ProjectPart project) {
+        this(
+                language,
+                date,
+                dataVersion,
+                workload,
+                location,
+                hardwareEnergy,
+                facilityEnergy,
+                emissions,
+                range,
+                formula,
+                factors,
+                boundary,
+                leftOut,
+                equivalences,
+                elsewhere,
+                alternatives,
+                notices,
+                link,
+                project,
+                null);
+    }
 
     /** A report of a single workload. */
     public Report(

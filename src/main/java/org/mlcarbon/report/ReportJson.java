@@ -75,8 +75,18 @@ record ReportJson(
     /** @param hardwareKwh at the machine, kWh; null where the energy was measured at the facility */
     record EnergyPart(@Nullable Double hardwareKwh, double facilityKwh) {}
 
-    /** Location-based operational emissions with their 5 to 95 % interval, kg CO2e. */
-    record EmissionsPart(double operationalKg, double lowKg, double highKg) {}
+    /**
+     * Location-based operational emissions with their 5 to 95 % interval, kg CO2e.
+     *
+     * @param marketBasedKg beside them, and only there where contract facts were given
+     */
+    record EmissionsPart(
+            double operationalKg,
+            double lowKg,
+            double highKg,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Double marketBasedKg) {}
 
     /** {@link Workload} without its inputs. */
     record WorkloadPart(
@@ -131,7 +141,10 @@ record ReportJson(
                 new EmissionsPart(
                         report.emissions().kilogramsCo2e(),
                         report.range().low(),
-                        report.range().high()),
+                        report.range().high(),
+                        report.marketBased() == null
+                                ? null
+                                : report.marketBased().kilogramsCo2e()),
                 WorkloadPart.of(report.workload()),
                 report.location(),
                 report.formula(),
