@@ -39,6 +39,18 @@ public final class AccountingFacts {
             "offsetKg",
             "offsetSource");
 
+    /** Those that hold for one grid: work that is put elsewhere leaves them behind. */
+    public static final List<String> OF_GRID = List.of(
+            "contractShare",
+            "contractIntensityGPerKwh",
+            "contractSource",
+            "residualIntensityGPerKwh",
+            "residualSource",
+            "residualYear",
+            "marginalIntensityGPerKwh",
+            "marginalSource",
+            "marginalYear");
+
     private AccountingFacts() {}
 
     /** The given ones of a request, by property. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.mlcarbon.calculator.AccountingFacts;
 import org.mlcarbon.calculator.Elsewhere;
 import org.mlcarbon.calculator.ElsewhereService;
 import org.mlcarbon.catalog.Catalog;
@@ -85,6 +86,7 @@ class RegionRanking {
                         "carbonIntensityLowGPerKwh",
                         "carbonIntensityHighGPerKwh")
                 .forEach(other -> change.put(other, ""));
+        AccountingFacts.OF_GRID.forEach(other -> change.put(other, ""));
         change.put("provider", region.providerId());
         change.put("region", region.region());
         change.put("intensitySource", basis.series().id());

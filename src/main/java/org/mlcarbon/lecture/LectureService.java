@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mlcarbon.calculator.AccountingFacts;
 import org.mlcarbon.calculator.CalculatorService;
 import org.mlcarbon.calculator.Elsewhere;
 import org.mlcarbon.calculator.ElsewhereService;
@@ -69,6 +70,7 @@ public class LectureService {
         var first = catalog.allRegions(version).getFirst();
         var parameters = WorkloadParameters.of(request);
         parameters.keySet().removeAll(PLACE);
+        parameters.keySet().removeAll(AccountingFacts.OF_GRID);
         parameters.put("provider", first.providerId());
         parameters.put("region", first.region());
         return elsewhere.of(

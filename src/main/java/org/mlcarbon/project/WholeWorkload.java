@@ -20,7 +20,8 @@ final class WholeWorkload {
             "deviceHours",
             "runs",
             "utilisation",
-            "hostPowerWatts");
+            "hostPowerWatts",
+            "startedAt");
 
     private WholeWorkload() {}
 

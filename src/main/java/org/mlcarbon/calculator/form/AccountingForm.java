@@ -64,6 +64,11 @@ public final class AccountingForm extends Details {
         setOpened(isOpened() || !AccountingFacts.given(request).isEmpty());
     }
 
+    /** Takes away what held for the grid that the work is moved from. */
+    public void leaveGrid() {
+        AccountingFacts.OF_GRID.forEach(property -> fields.fillText(property, null));
+    }
+
     /** Puts what is shown under its properties; what cannot be read is added to the problems. */
     public void read(Map<String, Object> values, List<Problem> problems) {
         if (!BY_PLACE.equals(owner.getValue())) {

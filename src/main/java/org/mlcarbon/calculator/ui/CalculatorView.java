@@ -246,6 +246,7 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
     private void switchTo(Region region) {
         place.switchTo(region);
         ranges.clearPlace();
+        accounting.leaveGrid();
         estimate();
     }
 
