@@ -6,45 +6,22 @@ import org.mlcarbon.core.footprint.SumSpread;
 final class AmountSum {
 
     private final SumSpread emissions = new SumSpread();
-    private long runs;
-    private long trainings;
-    private double deviceHours;
-    private long runsWithoutDeviceHours;
-    private double hardwareKwh;
-    private double meterOnlyKwh;
-    private double facilityKwh;
+    private Amounts amounts = new Amounts(0, 0, 0, 0, 0, 0, 0, 0);
+
+    void add(RunSum sum, RunSpread spread) {
+        amounts = amounts.plus(sum.amounts());
+        spread.addTo(emissions, sum.amounts().kg(), Math.sqrt(sum.squaredKg()));
+    }
 
     void add(RunTotal run, RunSpread spread) {
-        runs++;
-        trainings += run.trainings();
-        facilityKwh += run.facilityKwh();
-        if (run.deviceHours() == null) {
-            runsWithoutDeviceHours++;
-        } else {
-            deviceHours += run.deviceHours();
-        }
-        if (run.hardwareKwh() == null) {
-            meterOnlyKwh += run.facilityKwh();
-        } else {
-            hardwareKwh += run.hardwareKwh();
-        }
-        spread.addTo(emissions, run.kg());
+        add(RunSum.of(run), spread);
     }
 
     boolean isEmpty() {
-        return runs == 0;
+        return amounts.runs() == 0;
     }
 
     RangedAmounts ranged() {
-        var amounts = new Amounts(
-                runs,
-                trainings,
-                deviceHours,
-                runsWithoutDeviceHours,
-                hardwareKwh,
-                meterOnlyKwh,
-                facilityKwh,
-                emissions.sum());
         return new RangedAmounts(amounts, emissions.range());
     }
 }

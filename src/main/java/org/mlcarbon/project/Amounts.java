@@ -21,4 +21,43 @@ public record Amounts(
         double hardwareKwh,
         double meterOnlyKwh,
         double facilityKwh,
-        double kg) {}
+        double kg) {
+
+    /** The amounts of one run. */
+    static Amounts of(RunTotal run) {
+        return new Amounts(
+                1,
+                run.trainings(),
+                run.deviceHours() == null ? 0 : run.deviceHours(),
+                run.deviceHours() == null ? 1 : 0,
+                run.hardwareKwh() == null ? 0 : run.hardwareKwh(),
+                run.hardwareKwh() == null ? run.facilityKwh() : 0,
+                run.facilityKwh(),
+                run.kg());
+    }
+
+    Amounts plus(Amounts other) {
+        return new Amounts(
+                runs + other.runs,
+                trainings + other.trainings,
+                deviceHours + other.deviceHours,
+                runsWithoutDeviceHours + other.runsWithoutDeviceHours,
+                hardwareKwh + other.hardwareKwh,
+                meterOnlyKwh + other.meterOnlyKwh,
+                facilityKwh + other.facilityKwh,
+                kg + other.kg);
+    }
+
+    /** What takes these away where it is added. */
+    Amounts negated() {
+        return new Amounts(
+                -runs,
+                -trainings,
+                -deviceHours,
+                -runsWithoutDeviceHours,
+                -hardwareKwh,
+                -meterOnlyKwh,
+                -facilityKwh,
+                -kg);
+    }
+}

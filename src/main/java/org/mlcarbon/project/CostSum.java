@@ -10,15 +10,11 @@ final class CostSum {
     private long withoutPrice;
     private long withoutDeviceHours;
 
-    void add(RunTotal run) {
-        if (run.cost() != null) {
-            total += run.cost();
-            priced++;
-        } else if (run.deviceHours() == null) {
-            withoutDeviceHours++;
-        } else {
-            withoutPrice++;
-        }
+    void add(RunSum sum) {
+        total += sum.cost();
+        priced += sum.runsPriced();
+        withoutPrice += sum.runsWithoutPrice();
+        withoutDeviceHours += sum.runsWithoutDeviceHours();
     }
 
     Cost cost(@Nullable String currency) {

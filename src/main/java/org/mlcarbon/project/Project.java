@@ -28,4 +28,9 @@ public record Project(
     public Project {
         runs = List.copyOf(runs);
     }
+
+    /** The same project with other runs. */
+    public Project with(List<Run> others) {
+        return new Project(name, others, budgetKg, currency, metric);
+    }
 }

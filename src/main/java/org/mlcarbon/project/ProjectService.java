@@ -31,6 +31,18 @@ public class ProjectService {
     }
 
     /**
+     * The totals of runs that were added up by kind, without those of each run.
+     *
+     * @param head name, budget and currency; its runs are left alone
+     * @throws InvalidProject where the project or a figure that a kind needs is refused
+     */
+    public ProjectTotals total(Project head, Iterable<KindSum> kinds) throws InvalidProject {
+        var totalling = totalling(head);
+        kinds.forEach(totalling::add);
+        return totalling.totals();
+    }
+
+    /**
      * Totals runs that come one at a time, as many as there are.
      *
      * @param head name, budget and currency; its runs are left alone

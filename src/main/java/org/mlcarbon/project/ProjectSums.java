@@ -18,18 +18,17 @@ final class ProjectSums {
     private double finalKwh;
     private double finalKg;
 
-    void add(RunTotal run, RunSpread spread, Estimate estimate) {
-        whole.add(run, spread);
-        stages.computeIfAbsent(run.stage(), any -> new AmountSum()).add(run, spread);
-        outcomes.computeIfAbsent(run.outcome(), any -> new AmountSum()).add(run, spread);
-        cost.add(run);
+    /** Adds runs of one kind, of which the estimate is an example. */
+    void add(RunSum sum, RunSpread spread, Estimate estimate) {
+        whole.add(sum, spread);
+        stages.computeIfAbsent(sum.stage(), any -> new AmountSum()).add(sum, spread);
+        outcomes.computeIfAbsent(sum.outcome(), any -> new AmountSum()).add(sum, spread);
+        cost.add(sum);
         factors.add(estimate);
-        if (run.measured()) {
-            measuredKwh += run.facilityKwh();
-        }
-        if (run.stage() == Stage.FINAL_TRAINING && run.outcome() == Outcome.COMPLETED) {
-            finalKwh += run.facilityKwh();
-            finalKg += run.kg();
+        measuredKwh += sum.measuredKwh();
+        if (sum.stage() == Stage.FINAL_TRAINING && sum.outcome() == Outcome.COMPLETED) {
+            finalKwh += sum.amounts().facilityKwh();
+            finalKg += sum.amounts().kg();
         }
     }
 

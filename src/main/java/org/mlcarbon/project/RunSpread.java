@@ -84,10 +84,16 @@ record RunSpread(Spread energy, @Nullable Device device, Spread pue, Building bu
         return energy.times(pue).times(intensity);
     }
 
-    void addTo(SumSpread sum, double kg) {
+    /**
+     * Adds runs that have this spread, each of them.
+     *
+     * @param kg of all of them
+     * @param aloneKg √ Σ kg², to which the errors add up that no two of them share; for one run its kg
+     */
+    void addTo(SumSpread sum, double kg, double aloneKg) {
         sum.add(kg, product());
         if (device == null) {
-            sum.alone(kg, energy);
+            sum.alone(aloneKg, energy);
         } else {
             sum.shares(device, kg, energy);
         }

@@ -1,5 +1,6 @@
 package org.mlcarbon.project;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
@@ -21,6 +22,7 @@ public final class Totalling {
     private final ProjectProblems problems = new ProjectProblems();
     private final ProjectSums sums = new ProjectSums();
     private final UnaryOperator<Estimate> shown;
+    private final KindNumbers kinds = new KindNumbers();
     private long index;
 
     /** @param shown makes of an estimate the one that is totalled, such as one for double-blind review */
@@ -37,8 +39,31 @@ public final class Totalling {
         return add(run, (total, estimate) -> {});
     }
 
+    /** The same, and tells the kind of the run. */
+    public Optional<TotalledRun> addWithKind(Run run) {
+        var found = new ArrayList<TotalledRun>(1);
+        add(run, (total, estimate) -> found.add(new TotalledRun(run, total, kinds.of(run, estimate))));
+        return found.stream().findFirst();
+    }
+
     /** The same, and hands on the total of the run with the estimate that it is of. */
     Optional<RunTotal> add(Run run, BiConsumer<RunTotal, Estimate> seen) {
+        return estimate(run).map(estimate -> {
+            var spread = RunSpread.of(run, estimate);
+            var total = total(run, estimate, spread);
+            sums.add(RunSum.of(total), spread, estimate);
+            seen.accept(total, estimate);
+            return total;
+        });
+    }
+
+    /** Adds runs of one kind at once. */
+    void add(KindSum kind) {
+        estimate(kind.example())
+                .ifPresent(estimate -> sums.add(kind.sum(), RunSpread.of(kind.example(), estimate), estimate));
+    }
+
+    private Optional<Estimate> estimate(Run run) {
         long place = index++;
         var found = new ProjectProblems();
         RunChecks.check(run, head.currency() != null, found);
@@ -47,12 +72,7 @@ public final class Totalling {
             return Optional.empty();
         }
         try {
-            var estimate = shown.apply(calculator.estimate(WholeWorkload.of(run)));
-            var spread = RunSpread.of(run, estimate);
-            var total = total(run, estimate, spread);
-            sums.add(total, spread, estimate);
-            seen.accept(total, estimate);
-            return Optional.of(total);
+            return Optional.of(shown.apply(calculator.estimate(WholeWorkload.of(run))));
         } catch (InvalidWorkload e) {
             var given = WorkloadParameters.of(run.workload());
             e.problems()

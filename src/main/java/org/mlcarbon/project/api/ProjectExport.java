@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicLong;
-import org.mlcarbon.project.Project;
 import org.mlcarbon.project.ProjectFile;
-import org.mlcarbon.project.store.ProjectHeader;
-import org.mlcarbon.project.store.ProjectStore;
+import org.mlcarbon.project.Run;
+import org.mlcarbon.project.store.StoredRun;
+import org.mlcarbon.project.store.StoredRuns;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectExport {
 
-    private final ProjectStore store;
+    private final StoredRuns runs;
 
-    ProjectExport(ProjectStore store) {
-        this.store = store;
+    ProjectExport(StoredRuns runs) {
+        this.runs = runs;
     }
 
     /** A temporary file, to be deleted by who sends it. */
@@ -32,10 +32,10 @@ class ProjectExport {
         var file = Files.createTempFile("ml-carbon-project", ".json");
         var version = new AtomicLong();
         try {
-            store.read(key, (project, runs) -> {
+            runs.read(key, (project, stored) -> {
                 version.set(project.version());
                 try (var out = Files.newOutputStream(file)) {
-                    ProjectFile.write(head(project.header()), runs, out);
+                    ProjectFile.write(project.header().head(), inputs(stored), out);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -47,7 +47,17 @@ class ProjectExport {
         }
     }
 
-    private static Project head(ProjectHeader header) {
-        return new Project(header.name(), List.of(), header.budgetKg(), header.currency(), header.metric());
+    private static Iterator<Run> inputs(Iterator<StoredRun> stored) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return stored.hasNext();
+            }
+
+            @Override
+            public Run next() {
+                return stored.next().run();
+            }
+        };
     }
 }

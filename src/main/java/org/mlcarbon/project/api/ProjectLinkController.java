@@ -15,6 +15,7 @@ import org.mlcarbon.project.RunJson;
 import org.mlcarbon.project.store.ProjectKeeper;
 import org.mlcarbon.project.store.ProjectStore;
 import org.mlcarbon.project.store.StoredProject;
+import org.mlcarbon.project.store.StoredRuns;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -41,12 +42,15 @@ class ProjectLinkController {
 
     private final ProjectKeeper keeper;
     private final ProjectStore store;
+    private final StoredRuns runs;
     private final ProjectExport export;
     private final LinkKey keys;
 
-    ProjectLinkController(ProjectKeeper keeper, ProjectStore store, ProjectExport export, LinkKey keys) {
+    ProjectLinkController(
+            ProjectKeeper keeper, ProjectStore store, StoredRuns runs, ProjectExport export, LinkKey keys) {
         this.keeper = keeper;
         this.store = store;
+        this.runs = runs;
         this.export = export;
         this.keys = keys;
     }
@@ -105,9 +109,13 @@ class ProjectLinkController {
             @Parameter(hidden = true) Locale locale) {
         var query = parameters.query(locale);
         var found = keys.of(key, request);
-        var project = store.open(found);
-        var page = RunsResponse.of(project, store.count(found, query), store.sums(found), store.page(found, query));
-        return answer(HttpStatus.OK, project).body(page);
+        try {
+            var sums = keeper.kinds(found);
+            var page = RunsResponse.of(sums, runs.count(found, query), runs.page(found, query));
+            return answer(HttpStatus.OK, sums.project()).body(page);
+        } catch (InvalidProject e) {
+            throw e.refused(locale);
+        }
     }
 
     @Operation(

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mlcarbon.project.Run;
 import org.mlcarbon.project.store.StageSum;
-import org.mlcarbon.project.store.StoredProject;
+import org.mlcarbon.project.store.StoredKinds;
 import org.mlcarbon.project.store.StoredRun;
 
 /**
@@ -29,6 +29,7 @@ record RunsResponse(
     /**
      * A run and what it came to when it was saved.
      *
+     * @param position orders the runs as they stand in the project, from 0 and with gaps
      * @param trainings 1 or more; 0 for the use of a model
      * @param facilityKwh kWh
      * @param kg CO2e, with its range of 5 to 95 %
@@ -59,7 +60,8 @@ record RunsResponse(
         }
     }
 
-    static RunsResponse of(StoredProject project, long count, List<StageSum> sums, List<StoredRun> runs) {
+    static RunsResponse of(StoredKinds kinds, long count, List<StoredRun> runs) {
+        var project = kinds.project();
         return new RunsResponse(
                 project.header().name(),
                 project.version(),
@@ -67,7 +69,7 @@ record RunsResponse(
                 project.header().dataVersion(),
                 project.editable(),
                 count,
-                sums,
+                StageSum.of(kinds.kinds()),
                 runs.stream().map(Line::of).toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.mlcarbon.project.store;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mlcarbon.project.Project;
 
@@ -22,5 +23,10 @@ public record ProjectHeader(
     /** What a project says beside its runs. */
     public static ProjectHeader of(Project project, String dataVersion) {
         return new ProjectHeader(project.name(), project.budgetKg(), project.currency(), project.metric(), dataVersion);
+    }
+
+    /** A project that says the same and has no runs. */
+    public Project head() {
+        return new Project(name, List.of(), budgetKg, currency, metric);
     }
 }

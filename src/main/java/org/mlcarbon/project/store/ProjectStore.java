@@ -6,8 +6,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.BiConsumer;
-import org.mlcarbon.project.Run;
+import org.mlcarbon.project.TotalledRun;
 import org.mlcarbon.project.store.StoreRefusal.Reason;
 import org.springframework.stereotype.Service;
 
@@ -30,33 +29,23 @@ public class ProjectStore {
 
     private final ProjectDatabase database;
     private final ProjectTable projects;
-    private final RunTable runs;
-    private final SumTable sums;
-    private final StoreSettings settings;
+    private final RunStorage runs;
     private final Clock clock;
 
-    ProjectStore(
-            ProjectDatabase database,
-            ProjectTable projects,
-            RunTable runs,
-            SumTable sums,
-            StoreSettings settings,
-            Clock clock) {
+    ProjectStore(ProjectDatabase database, ProjectTable projects, RunStorage runs, Clock clock) {
         this.database = database;
         this.projects = projects;
         this.runs = runs;
-        this.sums = sums;
-        this.settings = settings;
         this.clock = clock;
     }
 
     /** Keeps a new project; the runs are read one at a time. */
-    public LinkKeys keep(ProjectHeader header, Iterator<KeptRun> kept) {
+    public LinkKeys keep(ProjectHeader header, Iterator<TotalledRun> kept) {
         return database.change(() -> {
             var keys = LinkKeys.draw();
             var now = clock.instant();
             long id = projects.insert(header, keys, now, after(now, KEPT));
-            write(id, RunTable.Size.NONE, kept);
+            runs.replace(id, kept);
             return keys;
         });
     }
@@ -73,62 +62,71 @@ public class ProjectStore {
         }
     }
 
-    /** Runs of a project in the order asked for. */
-    public List<StoredRun> page(String key, RunQuery query) {
-        return runs.page(row(key).id(), query);
-    }
-
-    /** Number of runs that {@link #page} would give without offset and limit. */
-    public long count(String key, RunQuery query) {
-        return runs.count(row(key).id(), query);
-    }
-
-    /** The runs added up by stage and outcome. */
-    public List<StageSum> sums(String key) {
-        return sums.of(row(key).id());
-    }
-
-    /** Hands over one state of the project, whatever others save meanwhile; its runs are read as they are asked for. */
-    public void read(String key, BiConsumer<StoredProject, Iterator<Run>> reader) {
-        database.read(() -> {
-            var row = row(key);
-            reader.accept(row.project(), runs.all(row.id(), row.project().runs()));
-            return row;
-        });
-    }
-
     /**
      * Puts a project in the place of the one that was read.
      *
      * @param version that was read; {@link Reason#CHANGED} if it is not the newest, and nothing is saved
      */
-    public StoredProject save(String editKey, long version, ProjectHeader header, Iterator<KeptRun> kept) {
+    public StoredProject save(String editKey, long version, ProjectHeader header, Iterator<TotalledRun> kept) {
         return database.change(() -> {
-            long id = editable(editKey).id();
-            var now = clock.instant();
-            if (!projects.advance(id, version, now, after(now, KEPT))) {
-                var newest = row(editKey).project();
-                throw new StoreRefusal(
-                        Reason.CHANGED, newest.changed().toString(), "" + version, "" + newest.version());
-            }
-            runs.delete(id);
-            sums.delete(id);
+            long id = advance(editKey, version);
             projects.setHeader(id, header);
-            write(id, RunTable.Size.NONE, kept);
+            runs.replace(id, kept);
             return row(editKey).project();
         });
     }
 
+    /**
+     * Changes some runs of the project that was read, and leaves the others as they are.
+     *
+     * @param version as for {@link #save}
+     * @param removed positions of runs that were there in that version
+     */
+    public StoredProject change(
+            String editKey, long version, ProjectHeader header, List<Integer> removed, Iterator<PlacedRun> added) {
+        return database.change(() -> {
+            long id = advance(editKey, version);
+            projects.setHeader(id, header);
+            runs.change(id, row(editKey).project(), removed, added);
+            return row(editKey).project();
+        });
+    }
+
+    /**
+     * Writes what the runs come to with newer figures; what people entered and the version stay as they are, and so does
+     * everything if the version is not the newest.
+     *
+     * @param all runs at the positions that they have
+     */
+    void total(String key, long version, String dataVersion, Iterator<PlacedRun> all) {
+        database.change(() -> {
+            long id = row(key).id();
+            if (projects.setDataVersion(id, version, dataVersion)) {
+                runs.write(id, all);
+            }
+            return id;
+        });
+    }
+
+    /** Takes the next version for oneself, or refuses. */
+    private long advance(String editKey, long version) {
+        long id = editable(editKey).id();
+        var now = clock.instant();
+        if (!projects.advance(id, version, now, after(now, KEPT))) {
+            var newest = row(editKey).project();
+            throw new StoreRefusal(Reason.CHANGED, newest.changed().toString(), "" + version, "" + newest.version());
+        }
+        return id;
+    }
+
     /** Adds runs at the end, whoever else changes the project: this never conflicts. */
-    public StoredProject append(String editKey, Iterator<KeptRun> added) {
+    public StoredProject append(String editKey, Iterator<TotalledRun> added) {
         return database.change(() -> {
             long id = editable(editKey).id();
             var now = clock.instant();
             var before =
                     projects.advance(id, now, after(now, KEPT)).orElseThrow(() -> new StoreRefusal(Reason.UNKNOWN));
-            var size =
-                    new RunTable.Size(before.project().runs(), before.project().bytes());
-            write(id, size, added);
+            runs.append(id, before.project(), added);
             return row(editKey).project();
         });
     }
@@ -167,7 +165,7 @@ public class ProjectStore {
 
     private void remove(long id) {
         projects.delete(id);
-        runs.delete(id);
+        runs.clear(id);
     }
 
     private ProjectRow row(String key) {
@@ -180,17 +178,6 @@ public class ProjectStore {
             throw new StoreRefusal(Reason.VIEW_ONLY);
         }
         return row;
-    }
-
-    private void write(long id, RunTable.Size before, Iterator<KeptRun> added) {
-        var summing = new Summing(added);
-        projects.setSize(id, runs.add(id, before, summing));
-        sums.add(id, summing.sums());
-        var all = projects.kept();
-        if (all.projects() > settings.maxProjects()
-                || all.bytes() > settings.maxTotalSize().toBytes()) {
-            throw new StoreRefusal(Reason.FULL);
-        }
     }
 
     private static Instant after(Instant now, Period period) {

@@ -102,6 +102,14 @@ class ProjectTable {
                         """), header).param("id", id).update();
     }
 
+    /** Says that the figures are of this version of the hosted tables; false if the project changed meanwhile. */
+    boolean setDataVersion(long id, long version, String dataVersion) {
+        return sql.sql("update project set data_version = ? where id = ? and version = ?")
+                        .params(dataVersion, id, version)
+                        .update()
+                == 1;
+    }
+
     private static JdbcClient.StatementSpec header(JdbcClient.StatementSpec statement, ProjectHeader header) {
         return statement
                 .param("name", header.name())

@@ -9,6 +9,7 @@ import org.mlcarbon.project.Stage;
  *
  * @param stage only runs of it; absent: of all
  * @param outcome only runs that ended so; absent: of all
+ * @param search only runs whose label contains it, whatever the case; empty: all
  * @param offset runs to pass over, 0 or more
  * @param limit most runs, 1 to {@value #MAX_LIMIT}
  */
@@ -17,6 +18,7 @@ public record RunQuery(
         boolean descending,
         @Nullable Stage stage,
         @Nullable Outcome outcome,
+        String search,
         int offset,
         int limit) {
 
@@ -28,6 +30,16 @@ public record RunQuery(
         if (offset < 0 || limit < 1 || limit > MAX_LIMIT) {
             throw new IllegalArgumentException("offset 0 or more, limit 1 to " + MAX_LIMIT);
         }
+    }
+
+    /** Without a search. */
+    public RunQuery(
+            RunSort sort, boolean descending, @Nullable Stage stage, @Nullable Outcome outcome, int offset, int limit) {
+        this(sort, descending, stage, outcome, "", offset, limit);
+    }
+
+    boolean hasFilter() {
+        return stage != null || outcome != null || !search.isEmpty();
     }
 
     /** The first runs as they stand in the project. */

@@ -13,14 +13,15 @@ import org.mlcarbon.project.Run;
 import org.mlcarbon.project.RunJson;
 import org.mlcarbon.project.RunTotal;
 import org.mlcarbon.project.Stage;
+import org.mlcarbon.project.TotalledRun;
 
 /** A run as the two tables of runs hold it. */
-record RunRow(long id, KeptRun kept, String json) {
+record RunRow(long id, TotalledRun kept, String json) {
 
     static final String INSERT = """
             insert into project_run (id, label, stage, outcome, trainings, hours, device_hours, hardware_kwh, energy_kwh,
-                kg, low_kg, high_kg, measured, cost, metric, started)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                kg, low_kg, high_kg, measured, cost, metric, started, kind)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     static final String INSERT_TEXT = "insert into project_run_text (id, run) values (?, ?)";
@@ -45,7 +46,8 @@ record RunRow(long id, KeptRun kept, String json) {
                 total.measured(),
                 total.cost(),
                 run.metric(),
-                start == null ? null : start.atOffset(ZoneOffset.UTC));
+                start == null ? null : start.atOffset(ZoneOffset.UTC),
+                row.kept.kind());
         for (int i = 0; i < values.size(); i++) {
             statement.setObject(i + 1, values.get(i));
         }
@@ -70,7 +72,8 @@ record RunRow(long id, KeptRun kept, String json) {
                 new Interval(row.getDouble("low_kg"), row.getDouble("high_kg")),
                 row.getBoolean("measured"),
                 row.getObject("cost", Double.class));
-        return new StoredRun(RunTable.position(row.getLong("id")), run(row.getString("run")), total);
+        return new StoredRun(
+                RunTable.position(row.getLong("id")), run(row.getString("run")), total, row.getLong("kind"));
     }
 
     static Run run(String json) {

@@ -2,13 +2,18 @@ package org.mlcarbon.project.store;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.mlcarbon.project.Outcome;
+import org.mlcarbon.project.Stage;
 
 /** What the runs of a project can be sorted by. */
 public enum RunSort {
     POSITION("position", "id"),
     LABEL("label", "lower(label)"),
-    STAGE("stage", "stage"),
-    OUTCOME("outcome", "outcome"),
+    STAGE("stage", inOrder("stage", Stage.values(), Stage::word)),
+    OUTCOME("outcome", inOrder("outcome", Outcome.values(), Outcome::word)),
     TRAININGS("trainings", "trainings"),
     HOURS("hours", "hours"),
     ENERGY("energyKwh", "energy_kwh"),
@@ -28,6 +33,13 @@ public enum RunSort {
     RunSort(String word, String sql) {
         this.word = word;
         this.sql = sql;
+    }
+
+    /** Words in the order that a project goes through them, not by their letters. */
+    private static <E> String inOrder(String column, E[] values, Function<E, String> word) {
+        return IntStream.range(0, values.length)
+                .mapToObj(i -> "when '" + word.apply(values[i]) + "' then " + i)
+                .collect(Collectors.joining(" ", "case " + column + " ", " end"));
     }
 
     /** The column that a program asks for. */

@@ -1,7 +1,11 @@
 package org.mlcarbon.project.store;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.mlcarbon.project.KindSum;
 import org.mlcarbon.project.Outcome;
-import org.mlcarbon.project.RunTotal;
+import org.mlcarbon.project.RunSum;
 import org.mlcarbon.project.Stage;
 
 /**
@@ -24,29 +28,30 @@ public record StageSum(
         double kg,
         double cost) {
 
-    static StageSum of(RunTotal run) {
-        return new StageSum(
-                run.stage(),
-                run.outcome(),
-                1,
-                run.trainings(),
-                run.hours() == null ? 0 : run.hours(),
-                run.facilityKwh(),
-                run.measured() ? run.facilityKwh() : 0,
-                run.kg(),
-                run.cost() == null ? 0 : run.cost());
+    /** The sums of all kinds by stage and outcome, in the order of both. */
+    public static List<StageSum> of(List<KindSum> kinds) {
+        var sums = new EnumMap<Stage, Map<Outcome, RunSum>>(Stage.class);
+        for (var kind : kinds) {
+            sums.computeIfAbsent(kind.sum().stage(), stage -> new EnumMap<>(Outcome.class))
+                    .merge(kind.sum().outcome(), kind.sum(), RunSum::plus);
+        }
+        return sums.values().stream()
+                .flatMap(stage -> stage.values().stream())
+                .map(StageSum::of)
+                .toList();
     }
 
-    StageSum plus(StageSum other) {
+    private static StageSum of(RunSum sum) {
+        var amounts = sum.amounts();
         return new StageSum(
-                stage,
-                outcome,
-                runs + other.runs,
-                trainings + other.trainings,
-                hours + other.hours,
-                energyKwh + other.energyKwh,
-                measuredKwh + other.measuredKwh,
-                kg + other.kg,
-                cost + other.cost);
+                sum.stage(),
+                sum.outcome(),
+                amounts.runs(),
+                amounts.trainings(),
+                sum.hours(),
+                amounts.facilityKwh(),
+                sum.measuredKwh(),
+                amounts.kg(),
+                sum.cost());
     }
 }

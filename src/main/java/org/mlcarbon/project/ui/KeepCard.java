@@ -45,6 +45,9 @@ class KeepCard extends Section {
 
         ProjectDraft draft();
 
+        /** The draft with all of its runs, wherever they lie. */
+        Project whole();
+
         /** Shows another address of the page, with the draft that is kept there. */
         void moveTo(String key);
 
@@ -129,8 +132,7 @@ class KeepCard extends Section {
     }
 
     private void keepNew() throws InvalidProject {
-        var draft = page.draft();
-        var keys = keeping.keep(draft.project());
+        var keys = keeping.keep(page.whole());
         UI.getCurrent()
                 .getPage()
                 .fetchCurrentURL(url -> new LinksDialog(texts, SnippetCard.origin(url) + "/project", keys).open());
@@ -141,10 +143,8 @@ class KeepCard extends Section {
         var draft = page.draft();
         var before = draft.kept();
         if (before != null) {
-            var stored = keeping.save(before, draft.project());
-            draft.saved(new ProjectDraft.Kept(before.key(), stored));
-            show(Optional.of(stored));
-            page.changed();
+            var unused = keeping.save(before, draft);
+            page.reload(before.key());
         }
     }
 
@@ -170,7 +170,7 @@ class KeepCard extends Section {
     private void conflict(List<Object> changed) {
         var saved = date(Instant.parse(String.valueOf(changed.getFirst())), true);
         var reason = texts.get("project.conflict.reason", changed.get(2), saved, changed.get(1));
-        Supplier<Project> mine = () -> page.draft().project();
+        Supplier<Project> mine = page::whole;
         new ConflictDialog(
                         texts,
                         reason,

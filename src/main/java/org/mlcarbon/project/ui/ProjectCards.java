@@ -2,14 +2,12 @@ package org.mlcarbon.project.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.mlcarbon.common.text.Texts;
 import org.mlcarbon.project.InvalidProject;
 import org.mlcarbon.project.Project;
-import org.mlcarbon.project.ProjectTotals;
 
 /** The cards that show a project: totals, stages, runs, advice, its report, planning, what it is called. */
 final class ProjectCards {
@@ -60,10 +58,13 @@ final class ProjectCards {
         report.refresh();
     }
 
-    void show(Project project, ProjectTotals computed, boolean editable) {
-        boolean hasRuns = !project.runs().isEmpty();
-        totals.setVisible(hasRuns);
-        stages.setVisible(hasRuns);
+    void show(ShownProject shown, boolean editable) {
+        var project = shown.excerpt();
+        var computed = shown.totals();
+        int count = shown.runs().size();
+        totals.setVisible(count > 0);
+        stages.setVisible(count > 0);
+        advice.setVisible(count > 0);
         additions.setVisible(editable);
         settings.setVisible(editable);
         plan.setVisible(editable);
@@ -74,14 +75,12 @@ final class ProjectCards {
         plan.show(project, computed);
         parity.show(project, computed);
         sweeps.show(project);
-        var rows = new ArrayList<RunRow>();
-        for (int i = 0; i < project.runs().size(); i++) {
-            rows.add(new RunRow(project.runs().get(i), computed.runs().get(i)));
-        }
-        runs.show(rows, editable);
+        runs.show(shown.runs(), computed.cost().runsPriced() > 0, editable);
         advice.clear();
-        advice.setVisible(hasRuns);
-        boolean large = rows.size() > REPORTED_AT_ONCE;
+        showReport(count > REPORTED_AT_ONCE);
+    }
+
+    private void showReport(boolean large) {
         makeReport.setVisible(large);
         report.setVisible(false);
         if (!large) {

@@ -3,12 +3,17 @@ package org.mlcarbon.project.ui;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mlcarbon.project.Project;
 import org.mlcarbon.project.Run;
+import org.mlcarbon.project.store.RunChanges;
 import org.mlcarbon.project.store.StoredProject;
+import org.mlcarbon.project.store.StoredRun;
 
 /**
  * The project that somebody works on. It stays in the session, so that a reload or another page of ours loses nothing;
@@ -19,9 +24,14 @@ final class ProjectDraft {
     /** Nothing yet. */
     static final Project EMPTY = new Project(null, List.of(), null, null, null);
 
+    /** With more runs that changed all are saved anew. */
+    private static final int MOST_CHANGES = 5_000;
+
     private Project head = EMPTY;
     private final List<Run> runs = new ArrayList<>();
+    private final IdentityHashMap<Run, Integer> positions = new IdentityHashMap<>();
     private @Nullable Kept kept;
+    private boolean away;
     private boolean changed;
 
     /**
@@ -48,16 +58,28 @@ final class ProjectDraft {
         session.setAttribute(ProjectDraft.class.getName() + "/" + place, null);
     }
 
+    /** The whole project; not while its runs are {@link #isAway away}. */
     Project project() {
-        return new Project(head.name(), runs, head.budgetKg(), head.currency(), head.metric());
+        if (away) {
+            throw new IllegalStateException("the runs of this draft are still in the store");
+        }
+        return head.with(runs);
+    }
+
+    /** What the project says beside its runs. */
+    Project head() {
+        return head;
+    }
+
+    /** Whether the runs lie unchanged in the store and are not here. */
+    boolean isAway() {
+        return away;
     }
 
     boolean isEmpty() {
-        return runs.isEmpty() && head.equals(EMPTY);
-    }
-
-    int size() {
-        return runs.size();
+        return runs.isEmpty()
+                && head.equals(EMPTY)
+                && (!away || stored().orElseThrow().runs() == 0);
     }
 
     /** Whether something changed since it was last saved or opened. */
@@ -83,15 +105,57 @@ final class ProjectDraft {
 
     /** Takes over a project that was opened; it counts as saved. */
     void open(Project project, @Nullable Kept from) {
-        head = without(project);
+        head = project.with(List.of());
         runs.clear();
         runs.addAll(project.runs());
+        positions.clear();
         kept = from;
+        away = false;
         changed = false;
     }
 
-    private static Project without(Project project) {
-        return new Project(project.name(), List.of(), project.budgetKg(), project.currency(), project.metric());
+    /** Takes over a kept project, whose runs stay in the store until {@link #load}. */
+    void open(Kept from) {
+        open(from.stored().header().head(), from);
+        away = true;
+    }
+
+    /**
+     * Takes the runs out of the store, to change them.
+     *
+     * @param newest what lies there now
+     */
+    void load(StoredProject newest, List<StoredRun> all) {
+        kept = new Kept(Objects.requireNonNull(kept).key(), newest);
+        if (!changed) {
+            head = newest.header().head();
+        }
+        for (var run : all) {
+            runs.add(run.run());
+            positions.put(run.run(), run.position());
+        }
+        away = false;
+    }
+
+    /** What a save has to change in the store; nothing where so much is new that all is better saved anew. */
+    Optional<RunChanges> changes() {
+        if (away) {
+            return Optional.of(RunChanges.NONE);
+        }
+        var gone = new TreeSet<>(positions.values());
+        var placed = new ArrayList<RunChanges.Placed>();
+        int last = -1;
+        for (var run : runs) {
+            var position = positions.get(run);
+            if (position != null && position > last) {
+                gone.remove(position);
+                last = position;
+            } else {
+                placed.add(new RunChanges.Placed(++last, run));
+            }
+        }
+        boolean few = gone.size() + placed.size() <= MOST_CHANGES && last <= StoredRun.MAX_POSITION;
+        return few ? Optional.of(new RunChanges(List.copyOf(gone), placed)) : Optional.empty();
     }
 
     /** Says that what is shown lies somewhere safe. */
@@ -99,14 +163,9 @@ final class ProjectDraft {
         changed = false;
     }
 
-    void saved(Kept to) {
-        kept = to;
-        changed = false;
-    }
-
     /** Takes name, budget, currency and metric. */
     void describe(Project described) {
-        head = without(described);
+        head = described.with(List.of());
         changed = true;
     }
 
@@ -116,7 +175,7 @@ final class ProjectDraft {
     }
 
     /** Puts a run in the place of another; false if that one is gone, changed in another window. */
-    boolean replace(Run old, Run changedRun) {
+    boolean replace(RunRow old, Run changedRun) {
         int at = indexOf(old);
         if (at >= 0) {
             runs.set(at, changedRun);
@@ -126,14 +185,14 @@ final class ProjectDraft {
     }
 
     /** Puts a run right behind another. */
-    void addAfter(Run before, Run added) {
+    void addAfter(RunRow before, Run added) {
         runs.add(indexOf(before) + 1, added);
         changed = true;
     }
 
     /** Takes a run away; where it stood, or -1 if it was gone already. */
-    int remove(Run run) {
-        int at = indexOf(run);
+    int remove(RunRow row) {
+        int at = indexOf(row);
         if (at >= 0) {
             runs.remove(at);
             changed = true;
@@ -147,11 +206,12 @@ final class ProjectDraft {
         changed = true;
     }
 
-    /** Two runs may say the same: the one that is meant is found by itself, not by what it says. */
+    /** Two runs may say the same: the one that is meant is found by itself or where it is kept, not by what it says. */
     @SuppressWarnings("ReferenceEquality")
-    private int indexOf(Run run) {
+    private int indexOf(RunRow row) {
         for (int i = 0; i < runs.size(); i++) {
-            if (runs.get(i) == run) {
+            var run = runs.get(i);
+            if (run == row.run() || (row.run().equals(run) && Objects.equals(positions.get(run), row.position()))) {
                 return i;
             }
         }

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
 import org.mlcarbon.common.text.Texts;
 import org.mlcarbon.common.ui.TitledPage;
@@ -43,14 +42,14 @@ class ProjectView extends Div implements BeforeEnterObserver, TitledPage, KeepCa
     private final Upload open;
     private final ProjectCards cards;
     private final KeepCard keep;
-    private transient ProjectDraft draft = new ProjectDraft();
-    private String place = "";
+    private final transient PageDraft page;
     private transient Optional<StoredProject> stored = Optional.empty();
 
     ProjectView(ProjectService projects, Keeping keeping, ProjectDesk desk) {
         this.projects = projects;
         this.keeping = keeping;
-        var editing = desk.editing(texts, () -> draft, this::show);
+        page = new PageDraft(projects, keeping, refusal -> say(refusal.message(texts)));
+        var editing = desk.editing(texts, page::loaded, this::show);
         var actions = new ProjectActions(texts, editing);
         addClassNames("sections", "project");
         state.setId("project-state");
@@ -64,9 +63,8 @@ class ProjectView extends Div implements BeforeEnterObserver, TitledPage, KeepCa
                 this::say);
         anew = actions.anew(this::startAnew);
         open = FileActions.open(texts, "open-file", this::replaceBy, this::say);
-        files = ProjectActions.row(
-                FileActions.save(texts, "save-file", () -> draft.project(), this::fileSaved), open, anew);
-        cards = new ProjectCards(texts, desk, () -> draft.project(), editing, this::described);
+        files = ProjectActions.row(FileActions.save(texts, "save-file", page::whole, this::fileSaved), open, anew);
+        cards = new ProjectCards(texts, desk, page::wholeOrEmpty, editing, this::described);
         keep = new KeepCard(texts, keeping, this);
         filled.addClassName("page-grid");
         cards.addTo(filled);
@@ -80,8 +78,7 @@ class ProjectView extends Div implements BeforeEnterObserver, TitledPage, KeepCa
     }
 
     private void visit(String key) {
-        place = key;
-        draft = ProjectDraft.at(key, VaadinSession.getCurrent());
+        var draft = page.at(key);
         if (key.isEmpty() || draft.isChanged()) {
             stored = draft.stored();
             show();
@@ -94,8 +91,8 @@ class ProjectView extends Div implements BeforeEnterObserver, TitledPage, KeepCa
     public void reload(String key) {
         try {
             var opened = keeping.open(key);
-            stored = Optional.of(opened.stored());
-            draft.open(opened.project(), new ProjectDraft.Kept(key, opened.stored()));
+            stored = Optional.of(opened);
+            page.draft().open(new ProjectDraft.Kept(key, opened));
             show();
         } catch (StoreRefusal refusal) {
             goTo("");
@@ -105,7 +102,7 @@ class ProjectView extends Div implements BeforeEnterObserver, TitledPage, KeepCa
 
     @Override
     public void moveTo(String key) {
-        ProjectDraft.forget(place, VaadinSession.getCurrent()); // what it held was kept, or deleted on request
+        page.forget(); // what it held was kept, or deleted on request
         goTo(key);
     }
 
@@ -117,13 +114,13 @@ class ProjectView extends Div implements BeforeEnterObserver, TitledPage, KeepCa
 
     private void startAnew() {
         stored = Optional.empty();
-        draft.open(ProjectDraft.EMPTY, null);
+        page.draft().open(ProjectDraft.EMPTY, null);
         show();
     }
 
     /** Takes the place of what is there, after a question where that would be lost. */
     private void replaceBy(Project project) {
-        if (draft.isChanged()) {
+        if (page.draft().isChanged()) {
             Confirmation.ask(texts, "project.replace", () -> open(project));
         } else {
             open(project);
@@ -133,7 +130,7 @@ class ProjectView extends Div implements BeforeEnterObserver, TitledPage, KeepCa
     private void open(Project project) {
         try {
             projects.total(project);
-            draft.replaceAll(project);
+            page.draft().replaceAll(project);
             show();
         } catch (InvalidProject e) {
             say(FileActions.sentences(e, texts));
@@ -141,10 +138,9 @@ class ProjectView extends Div implements BeforeEnterObserver, TitledPage, KeepCa
     }
 
     private void described() {
-        cards.described(draft.project()).ifPresent(described -> {
+        cards.described(page.draft().head()).ifPresent(described -> {
             try {
-                projects.total(described);
-                draft.describe(described);
+                page.describe(described);
                 show();
             } catch (InvalidProject e) {
                 say(String.join(" ", cards.mark(e)));
@@ -154,16 +150,17 @@ class ProjectView extends Div implements BeforeEnterObserver, TitledPage, KeepCa
 
     private void fileSaved() {
         if (stored.isEmpty()) {
-            draft.saved();
+            page.draft().saved();
         }
         changed();
     }
 
     private void show() {
         say("");
-        var project = draft.project();
+        var draft = page.draft();
+        var name = draft.head().name();
         boolean editable = stored.map(StoredProject::editable).orElse(true);
-        heading.setText(project.name() == null ? texts.get("project.heading") : project.name());
+        heading.setText(name == null ? texts.get("project.heading") : name);
         empty.setVisible(draft.isEmpty());
         filled.setVisible(!draft.isEmpty());
         files.setVisible(!draft.isEmpty());
@@ -173,10 +170,11 @@ class ProjectView extends Div implements BeforeEnterObserver, TitledPage, KeepCa
         keep.show(stored);
         changed();
         try {
-            var computed = projects.total(project);
-            cards.show(project, computed, editable);
+            cards.show(page.shown(), editable);
         } catch (InvalidProject e) {
             say(FileActions.sentences(e, texts));
+        } catch (StoreRefusal refusal) {
+            say(refusal.message(texts));
         }
     }
 
@@ -184,14 +182,19 @@ class ProjectView extends Div implements BeforeEnterObserver, TitledPage, KeepCa
     public void changed() {
         var key = stored.isPresent() && !stored.get().editable()
                 ? "view"
-                : draft.isChanged() ? "unsaved" : stored.isPresent() ? "saved" : "session";
+                : page.draft().isChanged() ? "unsaved" : stored.isPresent() ? "saved" : "session";
         state.setText(texts.get("project.state." + key));
-        state.setVisible(!draft.isEmpty());
+        state.setVisible(!page.draft().isEmpty());
     }
 
     @Override
     public ProjectDraft draft() {
-        return draft;
+        return page.draft();
+    }
+
+    @Override
+    public Project whole() {
+        return page.whole();
     }
 
     private void say(String sentence) {

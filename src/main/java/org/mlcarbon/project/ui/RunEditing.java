@@ -71,7 +71,7 @@ final class RunEditing {
 
     void edit(RunRow row) {
         ask(row.run(), run -> {
-            if (!draft.get().replace(row.run(), run)) {
+            if (!draft.get().replace(row, run)) {
                 Notification.show(texts.get("project.run.gone"));
             }
             changed.run();
@@ -81,7 +81,7 @@ final class RunEditing {
     void copy(RunRow row) {
         var run = row.run();
         var label = texts.get("project.run.copy", run.label());
-        draft.get().addAfter(run, labelled(run, label.substring(0, Math.min(label.length(), Run.MAX_LABEL))));
+        draft.get().addAfter(row, labelled(run, label.substring(0, Math.min(label.length(), Run.MAX_LABEL))));
         changed.run();
     }
 
@@ -99,7 +99,7 @@ final class RunEditing {
     }
 
     void delete(RunRow row) {
-        int at = draft.get().remove(row.run());
+        int at = draft.get().remove(row);
         changed.run();
         var notice = new Notification();
         var undo = new Button(texts.get("project.run.undo"), click -> {

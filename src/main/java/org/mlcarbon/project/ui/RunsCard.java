@@ -12,18 +12,23 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.mlcarbon.common.text.Texts;
 import org.mlcarbon.project.Outcome;
 import org.mlcarbon.project.RunTotal;
 import org.mlcarbon.project.Stage;
+import org.mlcarbon.project.store.RunQuery;
+import org.mlcarbon.project.store.RunSort;
 
 /** All runs, sorted and filtered as one likes; rows are fetched as they come into sight. */
 class RunsCard extends Section {
@@ -40,6 +45,7 @@ class RunsCard extends Section {
     private final Span count = new Span();
     private final Grid.Column<RunRow> actions;
     private final Grid.Column<RunRow> cost;
+    private transient RunPages shown = DraftPages.EMPTY;
 
     /** @param edit called with the row whose run is to be changed; the others alike */
     RunsCard(Texts texts, Component add, Consumer<RunRow> edit, Consumer<RunRow> copy, Consumer<RunRow> delete) {
@@ -88,42 +94,44 @@ class RunsCard extends Section {
         grid.getElement().setAttribute("aria-label", texts.get("project.runs"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setPageSize(50);
+        grid.setItems(asked -> shown.page(query(asked)).stream(), asked -> shown.count(query(asked)));
         grid.setEmptyStateText(texts.get("project.runs.empty"));
-        text("label", row -> row.total().label()).setFlexGrow(1).setWidth("9rem");
-        number("emissions", row -> words.emissions(row.kg()), RunTotal::kg).setWidth("7.5rem");
-        number("energy", row -> words.energy(row.facilityKwh()), RunTotal::facilityKwh);
-        text("stage", row -> texts.get("project.stage." + row.total().stage().word()))
-                .setComparator(Comparator.comparing(row -> row.total().stage()))
+        text(RunSort.LABEL, "label", row -> row.total().label()).setFlexGrow(1).setWidth("9rem");
+        number(RunSort.EMISSIONS, "emissions", row -> words.emissions(row.kg())).setWidth("7.5rem");
+        number(RunSort.ENERGY, "energy", row -> words.energy(row.facilityKwh()));
+        text(
+                        RunSort.STAGE,
+                        "stage",
+                        row -> texts.get("project.stage." + row.total().stage().word()))
                 .setWidth("11rem");
         text(
-                        "outcome",
-                        row -> texts.get(
-                                "project.outcome." + row.total().outcome().word()))
-                .setComparator(Comparator.comparing(row -> row.total().outcome()));
-        number("trainings", row -> words.count(row.trainings()), RunTotal::trainings);
-        number("hours", row -> row.hours() == null ? "–" : words.plain(row.hours()), RunTotal::hours);
-        text("basis", row -> texts.get(row.total().measured() ? "project.measured" : "project.estimated"))
-                .setComparator(Comparator.comparing(row -> row.total().measured()));
-        return number("cost", row -> row.cost() == null ? "–" : words.money(row.cost(), null), RunTotal::cost);
+                RunSort.OUTCOME,
+                "outcome",
+                row -> texts.get("project.outcome." + row.total().outcome().word()));
+        number(RunSort.TRAININGS, "trainings", row -> words.count(row.trainings()));
+        number(RunSort.HOURS, "hours", row -> row.hours() == null ? "–" : words.plain(row.hours()));
+        text(
+                RunSort.MEASURED,
+                "basis",
+                row -> texts.get(row.total().measured() ? "project.measured" : "project.estimated"));
+        return number(RunSort.COST, "cost", row -> row.cost() == null ? "–" : words.money(row.cost(), null));
     }
 
-    private Grid.Column<RunRow> text(String key, ValueProvider<RunRow, String> value) {
+    private Grid.Column<RunRow> text(RunSort sort, String key, ValueProvider<RunRow, String> value) {
         return grid.addColumn(value)
                 .setKey(key)
                 .setHeader(texts.get("project.runs." + key))
                 .setSortable(true)
+                .setSortProperty(sort.word)
                 .setResizable(true)
                 .setWidth("6.5rem")
                 .setFlexGrow(0);
     }
 
-    private <T extends Comparable<T>> Grid.Column<RunRow> number(
-            String key, ValueProvider<RunTotal, String> shown, ValueProvider<RunTotal, T> value) {
-        return text(key, row -> shown.apply(row.total()))
+    private Grid.Column<RunRow> number(RunSort sort, String key, ValueProvider<RunTotal, String> shown) {
+        return text(sort, key, row -> shown.apply(row.total()))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("5.75rem")
-                .setComparator(Comparator.comparing(
-                        row -> value.apply(row.total()), Comparator.nullsFirst(Comparator.naturalOrder())));
+                .setWidth("5.75rem");
     }
 
     private Div buttons(RunRow row, Consumer<RunRow> edit, Consumer<RunRow> copy, Consumer<RunRow> delete) {
@@ -143,23 +151,42 @@ class RunsCard extends Section {
         return button;
     }
 
-    /** Shows these rows; whoever may only look gets no buttons. */
-    void show(List<RunRow> rows, boolean editable) {
-        grid.setItems(rows);
-        grid.setAllRowsVisible(rows.size() <= ROWS_SHOWN_WHOLE);
+    /** Shows these runs; whoever may only look gets no buttons. */
+    void show(RunPages pages, boolean withCost, boolean editable) {
+        shown = pages;
+        grid.setAllRowsVisible(pages.size() <= ROWS_SHOWN_WHOLE);
         actions.setVisible(editable);
-        cost.setVisible(rows.stream().anyMatch(row -> row.total().cost() != null));
-        filter();
+        cost.setVisible(withCost);
+        grid.getLazyDataView().refreshAll();
+        showCount();
     }
 
     private void filter() {
-        var view = grid.getListDataView();
-        var typed = search.getValue().strip().toLowerCase(Locale.ROOT);
-        view.setFilter(row ->
-                (ALL.equals(stage.getValue()) || row.total().stage().word().equals(stage.getValue()))
-                        && (ALL.equals(outcome.getValue())
-                                || row.total().outcome().word().equals(outcome.getValue()))
-                        && row.total().label().toLowerCase(Locale.ROOT).contains(typed));
-        count.setText(texts.get("project.runs.count", view.getItemCount()));
+        grid.getLazyDataView().refreshAll();
+        showCount();
+    }
+
+    private void showCount() {
+        count.setText(texts.get("project.runs.count", shown.count(query(new Query<>()))));
+    }
+
+    private RunQuery query(Query<RunRow, Void> asked) {
+        var order = asked.getSortOrders().stream().findFirst();
+        var typed = search.getValue().strip();
+        return new RunQuery(
+                order.flatMap(by -> RunSort.of(by.getSorted())).orElse(RunSort.POSITION),
+                order.map(by -> by.getDirection() == SortDirection.DESCENDING).orElse(false),
+                chosen(stage, Stage.values(), Stage::word),
+                chosen(outcome, Outcome.values(), Outcome::word),
+                typed,
+                asked.getOffset(),
+                Math.min(asked.getLimit(), RunQuery.MAX_LIMIT)); // a table asks for some hundred at most
+    }
+
+    private static <E> @Nullable E chosen(Select<String> select, E[] values, Function<E, String> word) {
+        return Arrays.stream(values)
+                .filter(value -> word.apply(value).equals(select.getValue()))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -134,11 +134,12 @@ class KillTest {
             if (acknowledged.key.isEmpty()) {
                 return;
             }
+            var runs = Stores.runs(database, Clock.systemUTC());
             var store = Stores.store(database, settings, Clock.systemUTC());
             var found = new ArrayList<String>();
             for (int offset = 0; offset == found.size(); offset += RunQuery.MAX_LIMIT) {
                 var query = new RunQuery(RunSort.POSITION, false, null, null, offset, RunQuery.MAX_LIMIT);
-                store.page(acknowledged.key, query)
+                runs.page(acknowledged.key, query)
                         .forEach(run -> found.add(run.run().label()));
             }
             assertThat(store.open(acknowledged.key).runs()).isEqualTo(found.size());

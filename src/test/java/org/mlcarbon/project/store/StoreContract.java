@@ -1,5 +1,6 @@
 package org.mlcarbon.project.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -28,7 +29,9 @@ import org.mlcarbon.common.text.Texts;
 import org.mlcarbon.project.Outcome;
 import org.mlcarbon.project.Project;
 import org.mlcarbon.project.Run;
+import org.mlcarbon.project.RunJson;
 import org.mlcarbon.project.Stage;
+import org.mlcarbon.project.TotalledRun;
 import org.mlcarbon.project.store.StoreRefusal.Reason;
 
 /** What every database has to do for the store. */
@@ -57,6 +60,7 @@ abstract class StoreContract {
 
     private ProjectDatabase database;
     private ProjectStore store;
+    private StoredRuns runs;
 
     abstract StoreSettings settings();
 
@@ -67,6 +71,7 @@ abstract class StoreContract {
             database.jdbc.update("delete from " + table);
         }
         store = Stores.store(database, settings(), clock);
+        runs = Stores.runs(database, clock);
     }
 
     @AfterEach
@@ -86,10 +91,11 @@ abstract class StoreContract {
             assertThat(project.created()).isEqualTo(START);
             assertThat(project.expires()).isEqualTo("2027-11-21T12:00:00Z");
             assertThat(project.editable()).isEqualTo(key.equals(keys.edit()));
-            assertThat(store.page(key, RunQuery.first(1_000)))
+            assertThat(runs.page(key, RunQuery.first(1_000)))
                     .extracting(StoredRun::run)
-                    .containsExactlyElementsOf(
-                            list(Stores.runs(25, 1)).stream().map(KeptRun::run).toList());
+                    .containsExactlyElementsOf(list(Stores.runs(25, 1)).stream()
+                            .map(TotalledRun::run)
+                            .toList());
         }
     }
 
@@ -107,13 +113,13 @@ abstract class StoreContract {
     @EnumSource(RunSort.class)
     void sortsByEveryColumnBothWays(RunSort sort) {
         var keys = store.keep(Stores.HEADER, Stores.runs(60, 2));
-        var up = store.page(keys.view(), new RunQuery(sort, false, null, null, 0, 1_000));
-        var down = store.page(keys.view(), new RunQuery(sort, true, null, null, 0, 1_000));
+        var up = runs.page(keys.view(), new RunQuery(sort, false, null, null, 0, 1_000));
+        var down = runs.page(keys.view(), new RunQuery(sort, true, null, null, 0, 1_000));
         assertThat(up).hasSize(60);
         assertThat(down).hasSize(60).containsExactlyInAnyOrderElementsOf(up);
         var paged = new ArrayList<StoredRun>();
         for (int offset = 0; offset < 60; offset += 7) {
-            paged.addAll(store.page(keys.view(), new RunQuery(sort, false, null, null, offset, 7)));
+            paged.addAll(runs.page(keys.view(), new RunQuery(sort, false, null, null, offset, 7)));
         }
         assertThat(paged).isEqualTo(up);
     }
@@ -121,9 +127,9 @@ abstract class StoreContract {
     @Test
     void sortsNumbersAndLeavesEmptyOnesForLast() {
         var keys = store.keep(Stores.HEADER, Stores.runs(60, 2));
-        var heaviest = store.page(keys.view(), new RunQuery(RunSort.EMISSIONS, true, null, null, 0, 60));
+        var heaviest = runs.page(keys.view(), new RunQuery(RunSort.EMISSIONS, true, null, null, 0, 60));
         assertThat(heaviest).extracting(run -> run.total().kg()).isSortedAccordingTo(Collections.reverseOrder());
-        var best = store.page(keys.view(), new RunQuery(RunSort.METRIC, true, null, null, 0, 60));
+        var best = runs.page(keys.view(), new RunQuery(RunSort.METRIC, true, null, null, 0, 60));
         assertThat(best.getFirst().run().metric()).isNotNull();
         assertThat(best.getLast().run().metric()).isNull();
     }
@@ -132,11 +138,11 @@ abstract class StoreContract {
     void filtersByStageAndOutcome() {
         var keys = store.keep(Stores.HEADER, Stores.runs(60, 3));
         var query = new RunQuery(RunSort.LABEL, false, Stage.EVALUATION, Outcome.COMPLETED, 0, 100);
-        assertThat(store.count(keys.view(), query)).isEqualTo(10);
-        assertThat(store.page(keys.view(), query))
+        assertThat(runs.count(keys.view(), query)).isEqualTo(10);
+        assertThat(runs.page(keys.view(), query))
                 .hasSize(10)
                 .allMatch(run -> run.run().stage() == Stage.EVALUATION);
-        assertThat(store.count(keys.view(), new RunQuery(RunSort.LABEL, false, null, Outcome.FAILED, 0, 1)))
+        assertThat(runs.count(keys.view(), new RunQuery(RunSort.LABEL, false, null, Outcome.FAILED, 0, 1)))
                 .isZero();
     }
 
@@ -146,15 +152,17 @@ abstract class StoreContract {
         double kg = list(Stores.runs(60, 4)).stream()
                 .mapToDouble(run -> run.total().kg())
                 .sum();
-        var sums = store.sums(keys.view());
+        var sums = StageSum.of(runs.kinds(keys.view()).kinds());
         assertThat(sums).hasSize(6).allMatch(sum -> sum.runs() == 10 && sum.trainings() == 10);
         assertThat(sums.stream().mapToDouble(StageSum::kg).sum()).isCloseTo(kg, within(1e-9));
         assertThat(sums.stream().mapToDouble(StageSum::measuredKwh).sum()).isZero();
         store.append(keys.edit(), Stores.one("one more", 7));
-        assertThat(store.sums(keys.view()).stream().mapToDouble(StageSum::kg).sum())
+        assertThat(StageSum.of(runs.kinds(keys.view()).kinds()).stream()
+                        .mapToDouble(StageSum::kg)
+                        .sum())
                 .isCloseTo(kg + 7, within(1e-9));
         store.save(keys.edit(), 2, Stores.HEADER, Stores.one("instead", 5));
-        assertThat(store.sums(keys.view()))
+        assertThat(StageSum.of(runs.kinds(keys.view()).kinds()))
                 .singleElement()
                 .returns(1L, StageSum::runs)
                 .returns(5.0, StageSum::kg);
@@ -164,11 +172,11 @@ abstract class StoreContract {
     void handsOverTheRunsInTheirOrder() {
         var keys = store.keep(Stores.HEADER, Stores.runs(2_500, 5));
         var read = new ArrayList<Run>();
-        store.read(keys.view(), (project, runs) -> {
+        runs.read(keys.view(), (project, all) -> {
             assertThat(project.runs()).isEqualTo(2_500);
-            runs.forEachRemaining(read::add);
+            all.forEachRemaining(run -> read.add(run.run()));
         });
-        var kept = list(Stores.runs(2_500, 5)).stream().map(KeptRun::run).toList();
+        var kept = list(Stores.runs(2_500, 5)).stream().map(TotalledRun::run).toList();
         assertThat(read).isEqualTo(kept);
     }
 
@@ -183,7 +191,74 @@ abstract class StoreContract {
         assertThat(saved.runs()).isEqualTo(3);
         assertThat(saved.changed()).isEqualTo(now);
         assertThat(saved.created()).isEqualTo(START);
-        assertThat(store.count(keys.view(), RunQuery.first(1))).isEqualTo(3);
+        assertThat(runs.count(keys.view(), RunQuery.first(1))).isEqualTo(3);
+    }
+
+    @Test
+    void changesSomeRunsAndLeavesTheOthers() {
+        var keys = store.keep(Stores.HEADER, Stores.runs(4, 1));
+        var before = runs.page(keys.view(), RunQuery.first(10));
+        var added = List.of(new PlacedRun(8, run("changed", 3)), new PlacedRun(9, run("put behind it", 4)));
+        var saved = store.change(keys.edit(), 1, Stores.HEADER, List.of(0, 8), added.iterator());
+        assertThat(saved.version()).isEqualTo(2);
+        assertThat(saved.runs()).isEqualTo(4);
+        assertThat(runs.page(keys.view(), RunQuery.first(10)))
+                .extracting(run -> run.run().label())
+                .containsExactly(
+                        "changed",
+                        "put behind it",
+                        before.get(2).run().label(),
+                        before.get(3).run().label());
+        double kg = 3 + 4 + before.get(2).total().kg() + before.get(3).total().kg();
+        assertThat(StageSum.of(runs.kinds(keys.view()).kinds()).stream()
+                        .mapToDouble(StageSum::kg)
+                        .sum())
+                .isCloseTo(kg, within(1e-9));
+        long bytes = runs.page(keys.view(), RunQuery.first(10)).stream()
+                .mapToLong(run -> RunJson.text(run.run()).getBytes(UTF_8).length)
+                .sum();
+        assertThat(saved.bytes()).isEqualTo(bytes);
+        assertRefused(
+                Reason.CHANGED,
+                () -> store.change(keys.edit(), 1, Stores.HEADER, List.of(9), Collections.emptyIterator()));
+    }
+
+    @Test
+    void beginsToCountAgainWherePositionsEnd() {
+        var keys = store.keep(Stores.HEADER, Stores.one("first", 1));
+        for (var table : List.of("project_run", "project_run_text")) {
+            database.jdbc.update("update " + table + " set id = id + " + StoredRun.MAX_POSITION);
+        }
+        database.jdbc.update("update project_kind set example = example + " + StoredRun.MAX_POSITION);
+        store.append(keys.edit(), Stores.one("second", 2));
+        assertThat(runs.page(keys.view(), RunQuery.first(10)))
+                .extracting(StoredRun::position)
+                .containsExactly(0, 1);
+        assertThat(StageSum.of(runs.kinds(keys.view()).kinds())).singleElement().returns(3.0, StageSum::kg);
+    }
+
+    @Test
+    void findsLabelsWhateverTheirCase() {
+        var keys = store.keep(Stores.HEADER, Stores.one("Größe 100 %_", 1));
+        var found = new RunQuery(RunSort.LABEL, false, null, null, "GRÖSSE", 0, 10);
+        assertThat(runs.count(keys.view(), found)).isZero();
+        for (var typed : List.of("größe", "GRÖß", "%_", "e 1")) {
+            var query = new RunQuery(RunSort.LABEL, false, null, null, typed, 0, 10);
+            assertThat(runs.count(keys.view(), query)).as(typed).isEqualTo(1);
+            assertThat(runs.page(keys.view(), query)).hasSize(1);
+        }
+    }
+
+    @Test
+    void sortsStagesAsAProjectGoesThroughThem() {
+        var keys = store.keep(Stores.HEADER, Stores.runs(60, 2));
+        assertThat(runs.page(keys.view(), new RunQuery(RunSort.STAGE, false, null, null, 0, 60)))
+                .extracting(run -> run.run().stage())
+                .isSorted();
+    }
+
+    private static TotalledRun run(String label, double kg) {
+        return Stores.one(label, kg).next();
     }
 
     @Test
@@ -196,7 +271,7 @@ abstract class StoreContract {
                     assertThat(refusal.message(Texts.of(Locale.ENGLISH)))
                             .contains("2026-11-21T12:00:00Z", "version 1", "version 2");
                 });
-        assertThat(store.page(keys.view(), RunQuery.first(10)))
+        assertThat(runs.page(keys.view(), RunQuery.first(10)))
                 .extracting(run -> run.run().label())
                 .containsExactly("from one window");
     }
@@ -211,7 +286,7 @@ abstract class StoreContract {
         assertThat(results.stream().filter(Reason.FULL::equals)).hasSize(1);
         assertThat(results.stream().filter(Reason.CHANGED::equals)).hasSize(7);
         assertThat(store.open(keys.view()).version()).isEqualTo(2);
-        assertThat(store.count(keys.view(), RunQuery.first(1))).isEqualTo(1);
+        assertThat(runs.count(keys.view(), RunQuery.first(1))).isEqualTo(1);
     }
 
     @Test
@@ -223,9 +298,11 @@ abstract class StoreContract {
         });
         assertThat(store.open(keys.view()).version()).isEqualTo(17);
         assertThat(store.open(keys.view()).runs()).isEqualTo(21);
-        assertThat(store.page(keys.view(), RunQuery.first(100)))
+        assertThat(runs.page(keys.view(), RunQuery.first(100)))
                 .extracting(StoredRun::position)
-                .containsExactlyElementsOf(IntStream.range(0, 21).boxed().toList());
+                .startsWith(0, 8, 16, 24, 32, 33)
+                .endsWith(47, 48)
+                .hasSize(21);
     }
 
     @Test
@@ -238,17 +315,17 @@ abstract class StoreContract {
     @Test
     void leavesAllAsItWasWhenARunIsRefused() {
         var keys = store.keep(Stores.HEADER, Stores.runs(5, 1));
-        Iterator<KeptRun> breaking = Stream.concat(
+        Iterator<TotalledRun> breaking = Stream.concat(
                         Stream.generate(() -> Stores.one("a run", 1).next()).limit(1_500),
                         Stream.of(1).map(i -> {
                             throw new IllegalStateException("a run that cannot be estimated");
                         }))
-                .map(KeptRun.class::cast)
+                .map(TotalledRun.class::cast)
                 .iterator();
         assertThatThrownBy(() -> store.save(keys.edit(), 1, Stores.HEADER, breaking))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(store.open(keys.view()).version()).isEqualTo(1);
-        assertThat(store.count(keys.view(), RunQuery.first(1))).isEqualTo(5);
+        assertThat(runs.count(keys.view(), RunQuery.first(1))).isEqualTo(5);
     }
 
     @Test

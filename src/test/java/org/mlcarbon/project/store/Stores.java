@@ -10,6 +10,7 @@ import org.mlcarbon.project.Outcome;
 import org.mlcarbon.project.Run;
 import org.mlcarbon.project.RunTotal;
 import org.mlcarbon.project.Stage;
+import org.mlcarbon.project.TotalledRun;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.unit.DataSize;
 
@@ -29,28 +30,34 @@ final class Stores {
     }
 
     static ProjectStore store(ProjectDatabase database, StoreSettings settings, Clock clock) {
-        return new ProjectStore(
-                database, new ProjectTable(database), new RunTable(database), new SumTable(database), settings, clock);
+        var projects = new ProjectTable(database);
+        var runs = new RunStorage(projects, new RunTable(database), new KindTable(database), settings);
+        return new ProjectStore(database, projects, runs, clock);
+    }
+
+    static StoredRuns runs(ProjectDatabase database, Clock clock) {
+        return new StoredRuns(
+                database, new ProjectTable(database), new RunTable(database), new KindTable(database), clock);
     }
 
     /** Runs in all stages with random figures, the same for the same seed. */
-    static Iterator<KeptRun> runs(int count, long seed) {
+    static Iterator<TotalledRun> runs(int count, long seed) {
         var random = new Random(seed);
         return IntStream.range(0, count).mapToObj(i -> run(i, random)).iterator();
     }
 
-    static Iterator<KeptRun> one(String label, double kg) {
+    static Iterator<TotalledRun> one(String label, double kg) {
         return IntStream.of(0)
                 .mapToObj(i -> kept(label, Stage.FINAL_TRAINING, kg, null))
                 .iterator();
     }
 
-    private static KeptRun run(int i, Random random) {
+    private static TotalledRun run(int i, Random random) {
         var metric = i % 7 == 0 ? null : random.nextDouble();
         return kept("trial " + random.nextInt(1_000_000), Stage.values()[i % 6], random.nextDouble() * 100, metric);
     }
 
-    private static KeptRun kept(String label, Stage stage, double kg, Double metric) {
+    private static TotalledRun kept(String label, Stage stage, double kg, Double metric) {
         var run = new Run(label, stage, null, WorkloadParameters.example(), null, null, 2.5, metric, null);
         var total = new RunTotal(
                 label,
@@ -65,6 +72,6 @@ final class Stores {
                 new Interval(kg / 2, kg * 2),
                 false,
                 2_000.0);
-        return new KeptRun(run, total);
+        return new TotalledRun(run, total, stage.ordinal());
     }
 }

@@ -54,7 +54,7 @@ class ProjectViewTest extends SpringBrowserlessTest {
         press("load-example");
         assertThat(text("total-emissions")).isEqualTo("36\u00a0t\u00a0CO₂e");
         assertThat(text("total-sentences")).contains("2,000\u00a0×", "104,413\u00a0USD");
-        assertThat(grid().getListDataView().getItems().map(row -> row.total().trainings()))
+        assertThat(grid().getLazyDataView().getItems().map(row -> row.total().trainings()))
                 .containsExactly(4788L, 1L, 24L);
         assertThat(text("empty")).isEmpty();
     }
@@ -106,7 +106,7 @@ class ProjectViewTest extends SpringBrowserlessTest {
         assertThat(text("sweep-read-back"))
                 .contains("5 values of learning rate × 3 values of batch size × 2 seeds = 30 trainings");
         press("run-save");
-        assertThat(grid().getListDataView().getItem(0).total().trainings()).isEqualTo(30);
+        assertThat(grid().getLazyDataView().getItem(0).total().trainings()).isEqualTo(30);
     }
 
     @Test
