@@ -166,6 +166,11 @@ public class Catalog {
         return List.copyOf(snapshots.at(version).atlas.values());
     }
 
+    /** What to know about published runs, by run. */
+    public List<AtlasRemark> atlasRemarks(DataVersion version) {
+        return List.copyOf(snapshots.at(version).atlasRemarks.values());
+    }
+
     /** What Dodge et al. 2022 found that their runs save, by run and window. */
     public List<PublishedSaving> savings(DataVersion version) {
         return List.copyOf(snapshots.at(version).savings.values());

@@ -31,6 +31,7 @@ final class Snapshot {
     final Map<String, PublishedWater> gridWater;
     final Map<String, Equivalence> equivalences;
     final Map<String, AtlasRun> atlas;
+    final Map<String, AtlasRemark> atlasRemarks;
     final Map<String, HourlySeries> hourly;
     final Map<String, PublishedSaving> savings;
     final Map<String, InferenceMethod> inferenceMethods;
@@ -69,11 +70,12 @@ final class Snapshot {
         siteWater = byId(reader.rows("site_water", version), BoundaryRows::siteWater);
         gridWater = byId(reader.rows("grid_water", version), BoundaryRows::gridWater);
         equivalences = byId(reader.rows("equivalences", version), Rows::equivalence);
-        atlas = byId(reader.rows("atlas", version), Rows::atlasRun);
+        atlas = byId(reader.rows("atlas", version), AtlasRows::atlasRun);
+        atlasRemarks = byId(reader.rows("atlas_remarks", version), AtlasRows::atlasRemark);
         hourly = byId(reader.rows("hourly_series", version), Rows::hourlySeries);
         savings = byId(
                 reader.rows("dodge2022_savings", version),
-                row -> Rows.publishedSaving(row, in(atlas, row.text("atlas_id"))));
+                row -> AtlasRows.publishedSaving(row, in(atlas, row.text("atlas_id"))));
         inferenceMethods = byId(reader.rows("inference_methods", version), PlanningRows::inferenceMethod);
         utilisations = byId(reader.rows("flop_utilisations", version), PlanningRows::publishedUtilisation);
         otherTools = OtherToolTables.read(reader, version);

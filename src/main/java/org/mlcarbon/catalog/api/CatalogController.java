@@ -41,7 +41,7 @@ class CatalogController {
             "dodge2022_savings");
 
     private static final String NAMES = "{table:hardware|providers|regions|sites|zones|series|intensities|instances"
-            + "|embodied|equivalences|atlas|hourly-series|published-savings|inference-methods|flop-utilisations"
+            + "|embodied|equivalences|atlas|atlas-remarks|hourly-series|published-savings|inference-methods|flop-utilisations"
             + "|embodied-conventions|memory-models|site-water|grid-water"
             + "|sources|versions}";
 
