@@ -25,13 +25,19 @@ final class CitedSources {
     private final Map<Source, String> keys = new LinkedHashMap<>();
 
     CitedSources(Report report) {
+        this(sources(report));
+    }
+
+    CitedSources(Stream<Source> sources) {
         var taken = new HashSet<>(METHOD_KEYS);
+        sources.distinct().forEach(source -> keys.put(source, freeKey(source.id(), taken)));
+    }
+
+    private static Stream<Source> sources(Report report) {
         var project = report.project();
-        Stream.concat(
-                        report.factors().stream().map(Factor::source).filter(Objects::nonNull),
-                        project == null ? Stream.of() : project.compared().stream())
-                .distinct()
-                .forEach(source -> keys.put(source, freeKey(source.id(), taken)));
+        return Stream.concat(
+                report.factors().stream().map(Factor::source).flatMap(Stream::ofNullable),
+                project == null ? Stream.of() : project.compared().stream());
     }
 
     List<Source> list() {
