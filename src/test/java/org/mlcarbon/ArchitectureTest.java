@@ -96,6 +96,8 @@ class ArchitectureTest {
                 .definedBy("org.mlcarbon.planning..")
                 .layer("doubt")
                 .definedBy("org.mlcarbon.doubt..")
+                .layer("atlas")
+                .definedBy("org.mlcarbon.atlas..")
                 .layer("method")
                 .definedBy("org.mlcarbon.method..")
                 .whereLayer("quantity")
@@ -202,6 +204,9 @@ class ArchitectureTest {
                         "othertools",
                         "share",
                         "calculator")
+                .whereLayer("atlas")
+                .mayOnlyAccessLayers(
+                        "quantity", "footprint", "common", "catalog", "report", "share", "calculator", "comparison")
                 .whereLayer("method")
                 .mayOnlyAccessLayers("common")
                 .because("a newcomer can read the house from top to bottom, and a room can be taken out")
@@ -225,6 +230,7 @@ class ArchitectureTest {
             "accounting",
             "othertools",
             "doubt",
+            "atlas",
             "method"
         }) {
             noClasses()
