@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Text made inert for Markdown, with and without the extensions of GitHub and pandoc: it prints what was typed. */
-final class Markdown {
+public final class Markdown {
 
     /** What starts emphasis, code, links, HTML, entities, cells, mathematics or citations anywhere in a line. */
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|#~^$&@{}]");
@@ -20,7 +20,7 @@ final class Markdown {
     private Markdown() {}
 
     /** For a place within a line. */
-    static String escape(String text) {
+    public static String escape(String text) {
         var line = SPECIAL.matcher(PlainText.clean(text).strip()).replaceAll("\\\\$0");
         return BARE_ADDRESS.matcher(line).replaceAll("$0\\\\");
     }

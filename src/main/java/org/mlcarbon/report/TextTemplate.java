@@ -21,7 +21,7 @@ import org.mlcarbon.common.text.Texts;
  * A text with marks. {@code @{name}} stands for the one value of that name. A line that begins with {@code @{name*}} is
  * written once for each value of that name, and not at all if there is none; {@code @{name}} in it is the value.
  */
-final class TextTemplate {
+public final class TextTemplate {
 
     private static final Pattern MARK = Pattern.compile("@\\{([a-z0-9_]+)(\\*?)}");
     private static final Pattern REPEATED_LINE = Pattern.compile("@\\{([a-z0-9_]+)\\*}(.*)");
@@ -34,7 +34,7 @@ final class TextTemplate {
      * @param escape makes a value safe in the format; its arguments are the name of the mark and the value
      * @throws IllegalArgumentException for a mark without a value, a value without a mark, and a mark that is misspelt
      */
-    static String fill(String template, Map<String, List<String>> values, BinaryOperator<String> escape) {
+    public static String fill(String template, Map<String, List<String>> values, BinaryOperator<String> escape) {
         refuseStrayMarks(template);
         refuseDifference(marks(template), values.keySet());
         return template.lines()
