@@ -98,6 +98,8 @@ class ArchitectureTest {
                 .definedBy("org.mlcarbon.doubt..")
                 .layer("atlas")
                 .definedBy("org.mlcarbon.atlas..")
+                .layer("learn")
+                .definedBy("org.mlcarbon.learn..")
                 .layer("method")
                 .definedBy("org.mlcarbon.method..")
                 .whereLayer("quantity")
@@ -207,6 +209,20 @@ class ArchitectureTest {
                 .whereLayer("atlas")
                 .mayOnlyAccessLayers(
                         "quantity", "footprint", "common", "catalog", "report", "share", "calculator", "comparison")
+                .whereLayer("learn")
+                .mayOnlyAccessLayers(
+                        "quantity",
+                        "timeline",
+                        "footprint",
+                        "inference",
+                        "terms",
+                        "common",
+                        "catalog",
+                        "report",
+                        "share",
+                        "calculator",
+                        "schedule",
+                        "planning")
                 .whereLayer("method")
                 .mayOnlyAccessLayers("common")
                 .because("a newcomer can read the house from top to bottom, and a room can be taken out")
@@ -231,6 +247,7 @@ class ArchitectureTest {
             "othertools",
             "doubt",
             "atlas",
+            "learn",
             "method"
         }) {
             noClasses()
