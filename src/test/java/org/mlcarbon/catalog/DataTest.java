@@ -70,7 +70,7 @@ class DataTest {
         "othertools_pues, 11",
         "othertools_devices, 16",
         "othertools_settings, 7",
-                "atlas, 77",
+        "atlas, 77",
         "atlas_remarks, 69"
     })
     void holdsEveryRow(String table, int rows) {

@@ -57,6 +57,10 @@ class AccessibilityIT {
         "calculators, dark, 1440, en",
         "calculators, light, 390, de",
         "'range?energyKwh=-1&country=DE&colour=red', light, 390, en",
+        "learn, light, 1440, en",
+        "learn, dark, 1440, de",
+        "learn, light, 390, de",
+        "learn, dark, 390, en",
         "method, light, 390, de",
         "method, dark, 1440, de",
         "no-such-page, dark, 390, de"
