@@ -36,12 +36,15 @@ final class LineChartConfig {
     /** Room beyond the axes, so that a point on the first rank is whole. */
     private static final int POINT_PIXELS = 12;
 
+    /** Marks of the smaller size that fit side by side into the width of a page. */
+    private static final int MOST_MARKS = 100;
+
     private LineChartConfig() {}
 
     static LineChart of(Lines lines) {
         var data = new LineData().addLabels(lines.columns().toArray(new String[0]));
         for (int line = 0; line < lines.lines().size(); line++) {
-            data.addDataset(lines.lanes().isEmpty() ? dataset(lines.lines().get(line), line) : steps(lines, line));
+            data.addDataset(lines.lanes().isEmpty() ? points(lines, line) : steps(lines, line));
         }
         var legend = new LegendOptions()
                 .setDisplay(lines.lines().size() > 1)
@@ -53,6 +56,12 @@ final class LineChartConfig {
         return new LineChart()
                 .setData(data)
                 .setOptions(new LineOptions().setScales(scales).setPlugins(new Plugins().setLegend(legend)));
+    }
+
+    /** A mark for each point, unless there are so many that they would hide the line. */
+    private static LineDataset points(Lines lines, int index) {
+        var dataset = dataset(lines.lines().get(index), index);
+        return lines.columns().size() > MOST_MARKS ? dataset.setBorderWidth(2).setPointRadius(List.of(0)) : dataset;
     }
 
     private static LineDataset dataset(Lines.Line line, int index) {
