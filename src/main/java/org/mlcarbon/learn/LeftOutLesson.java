@@ -41,7 +41,7 @@ public final class LeftOutLesson implements Lesson {
      * One hour of one device.
      *
      * @param manufacture of the device and its part of the server, if they worked in every hour of their life
-     * @param regions the cleanest, the middle and the dirtiest of the provider
+     * @param regions the cleanest of the provider, that of the estimate, the dirtiest
      */
     public record Hour(Estimate estimate, Emissions manufacture, List<Option> regions) {
 
@@ -60,9 +60,10 @@ public final class LeftOutLesson implements Lesson {
     /** The hour of the chapter. */
     public Hour hour() {
         var estimate = examples.estimate(HOUR);
-        var provider = Objects.requireNonNull(estimate.place().provider()).id();
-        var all = elsewhere.of(estimate).orElseThrow().of(provider);
-        var regions = List.of(all.getFirst(), all.get((all.size() - 1) / 2), all.getLast());
+        var place = estimate.place();
+        var options = elsewhere.of(estimate).orElseThrow();
+        var all = options.of(Objects.requireNonNull(place.provider()).id());
+        var regions = List.of(all.getFirst(), options.at(place.region()).orElseThrow(), all.getLast());
         return new Hour(estimate, manufacture().of(1), regions);
     }
 
