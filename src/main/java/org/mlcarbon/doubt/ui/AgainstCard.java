@@ -90,14 +90,22 @@ class AgainstCard extends Section {
         }
         saving.setText(sentence(found));
         cancelled.setText(texts.get(
-                found.cancelled().isEmpty() ? "doubt.range.against.nothing-cancels" : "doubt.range.against.cancels",
-                FactorName.of(found.remaining(), texts),
-                FactorName.of(found.cancelled(), texts)));
+                cancelling(found), FactorName.of(found.remaining(), texts), FactorName.of(found.cancelled(), texts)));
+    }
+
+    private static String cancelling(Comparison found) {
+        if (found.remaining().isEmpty()) {
+            return "doubt.range.against.all-cancels";
+        }
+        return found.cancelled().isEmpty() ? "doubt.range.against.nothing-cancels" : "doubt.range.against.cancels";
     }
 
     private String sentence(Comparison found) {
         var emissions = format.emissions(found.estimate().footprint().operational());
         var name = new Wording(texts.locale()).place(found.estimate(), catalog);
+        if (found.ratio() == 1 && found.remaining().isEmpty()) {
+            return texts.get("doubt.range.against.same", name, emissions);
+        }
         double low = found.savingRange().low();
         double high = found.savingRange().high();
         if (low >= 0) {
