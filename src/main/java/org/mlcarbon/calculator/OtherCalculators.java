@@ -99,10 +99,10 @@ public class OtherCalculators {
 
     private static @Nullable Double watts(Estimate estimate) {
         var hardware = estimate.work().hardware();
-        if (hardware != null && hardware.tdp() != null) {
-            return hardware.tdp().watts();
+        if (hardware == null || hardware.tdp() == null) {
+            return estimate.request().devicePowerWatts();
         }
-        return estimate.request().devicePowerWatts();
+        return hardware.tdp().watts();
     }
 
     private static Whereabouts whereabouts(Estimate estimate) {
@@ -122,21 +122,21 @@ public class OtherCalculators {
     }
 
     private static ToolEstimate own(Estimate estimate) {
+        var request = estimate.request();
         var work = estimate.work();
         var watts = watts(estimate);
-        boolean rated = work.deviceHours() != null && watts != null;
-        double share = estimate.request().deviceShare() == null
-                ? 1
-                : estimate.request().deviceShare();
-        double hours = work.deviceHours() == null ? 0 : work.deviceHours() * share;
-        double utilisation = estimate.request().utilisation() == null
-                ? 1
-                : estimate.request().utilisation();
+        var hours = work.deviceHours();
+        double rated = work.devices().kilowattHours();
+        double utilisation = 1;
+        if (watts != null && hours != null) {
+            rated = watts * hours * (request.deviceShare() == null ? 1 : request.deviceShare()) / 1000;
+            utilisation = request.utilisation() == null ? 1 : request.utilisation();
+        }
         return ToolEstimate.own(
                 estimate.version().id(),
                 estimate.version().published().toString(),
-                watts != null && rated ? watts * hours / 1000 : work.devices().kilowattHours(),
-                rated ? utilisation : 1,
+                rated,
+                utilisation,
                 work.energy().kilowattHours() - work.devices().kilowattHours(),
                 estimate.place().site().pue().ratio(),
                 estimate.place().site().carbonIntensity().gramsPerKilowattHour(),

@@ -2,7 +2,9 @@ package org.mlcarbon.doubt.api;
 
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -62,6 +64,38 @@ class WaterfallInterfaceTest {
                 .andExpect(jsonPath("$.steps[0].toKg").value(17.54))
                 .andExpect(jsonPath("$.steps[0].why", containsString("1.58")))
                 .andExpect(jsonPath("$.differenceKg", closeTo(6.413, 5e-4)));
+    }
+
+    /** 30 kWh measured in the USA: 30 × 1.58 × 369.47318 g = 17.513 kg; without power and hours, others give nothing. */
+    @Test
+    void takesAMeasuredEnergyWhereACalculatorDoes() throws Exception {
+        var measured = "{\"energyKwh\":30,\"country\":\"US\"}";
+        post("/api/v1/estimates", measured)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.asOtherTools[?(@.tool == 'carbontracker')].kg")
+                        .value(hasItem(closeTo(17.513, 5e-4))))
+                .andExpect(jsonPath("$.asOtherTools[?(@.tool == 'green-algorithms')].reason")
+                        .value(hasItem(containsString("power of devices"))));
+        post("/api/v1/waterfalls", "{\"workload\":" + measured + ",\"from\":\"carbontracker\",\"to\":\"ml-carbon\"}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.steps[2].deltaKg").value(0.0));
+        post("/api/v1/estimates", "{\"energyKwh\":30,\"energyBoundary\":\"facility\",\"country\":\"US\"}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.asOtherTools[*].kg").value(everyItem(nullValue())));
+    }
+
+    /** Our own end is the estimate itself, with hosts, a share and a utilisation too. */
+    @Test
+    void endsAtOurOwnEstimate() throws Exception {
+        var workload = "{\"devicePowerWatts\":300,\"deviceShare\":0.5,\"deviceCount\":3,\"utilisation\":0.7,\"runs\":2,"
+                + "\"hostPowerWatts\":90,\"hours\":100,\"carbonIntensityGPerKwh\":400,\"pue\":1.2}";
+        // devices 300 W × 600 h × 0.5 × 0.7 = 63 kWh, hosts 90 W × 200 h = 18 kWh; × 1.2 × 0.4 kg = 38.88 kg
+        post(
+                        "/api/v1/waterfalls",
+                        "{\"workload\":" + workload + ",\"from\":\"experiment-impact-tracker\",\"to\":\"ml-carbon\"}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.to.kg", closeTo(38.88, 1e-9)))
+                .andExpect(jsonPath("$.from.kg", closeTo(38.88, 1e-9)));
     }
 
     @Test
