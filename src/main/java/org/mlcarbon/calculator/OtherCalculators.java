@@ -48,9 +48,23 @@ public class OtherCalculators {
         var standIn = standIn(estimate, options.cloudRegion(), problems);
         problems.throwIfAny();
         var host = new HostDetails(options.memoryGb(), options.cpuCores(), options.cpuPowerWatts());
+        return after(own(estimate), tools.all(workload(estimate, host, standIn), estimate.version()));
+    }
+
+    /** The estimate itself, then every other calculator, with nothing known but the workload. */
+    public List<ToolEstimate> withOwn(Estimate estimate) {
+        return after(own(estimate), of(estimate));
+    }
+
+    /** The estimate itself, then the lines of the published comparison, each with its own settings. */
+    public List<ToolEstimate> published(Estimate estimate) {
+        return after(own(estimate), tools.published(estimate.version()));
+    }
+
+    private static List<ToolEstimate> after(ToolEstimate first, List<ToolEstimate> rest) {
         var all = new ArrayList<ToolEstimate>();
-        all.add(own(estimate));
-        all.addAll(tools.all(workload(estimate, host, standIn), estimate.version()));
+        all.add(first);
+        all.addAll(rest);
         return List.copyOf(all);
     }
 

@@ -65,17 +65,10 @@ public class OtherToolsService {
                 : new Rounding(tool.roundDecimals(), grid.status() != Status.GIVEN);
     }
 
-    /**
-     * A line of the published comparison, recomputed.
-     *
-     * @param setting what was entered, and what the calculator gave
-     */
-    public record Recomputed(OtherToolSetting setting, ToolEstimate estimate) {}
-
-    /** The published comparison, line by line. */
-    public List<Recomputed> published(DataVersion version) {
+    /** The lines of the published comparison, recomputed with their settings; the id is that of the line. */
+    public List<ToolEstimate> published(DataVersion version) {
         return tools.settings(version).stream()
-                .map(setting -> new Recomputed(setting, recompute(setting, version)))
+                .map(setting -> recompute(setting, version).asLine(setting))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mlcarbon.catalog.Factor;
 import org.mlcarbon.catalog.OtherTool;
+import org.mlcarbon.catalog.OtherToolSetting;
 import org.mlcarbon.catalog.Source;
 import org.mlcarbon.core.othertools.Chain;
 import org.mlcarbon.core.othertools.Rounding;
@@ -78,6 +79,13 @@ public record ToolEstimate(
             List<Factor> factors) {
         var chain = new Chain(ratedKwh, utilisation, hostKwh, pue, gramsPerKwh, Rounding.NONE);
         return new ToolEstimate(OWN, OWN_NAME, dataVersion, published, false, chain, factors, null, null);
+    }
+
+    /** The same as a line of a published comparison, where one calculator may stand with two utilisations. */
+    ToolEstimate asLine(OtherToolSetting setting) {
+        var utilisation = setting.utilisation() == null ? "" : " (" + Math.round(100 * setting.utilisation()) + " %)";
+        return new ToolEstimate(
+                setting.id(), name + utilisation, version, asOf, measures, chain, factors, missing, source);
     }
 
     /** Whether it is the estimate of this product. */

@@ -10,6 +10,7 @@ import org.mlcarbon.common.text.Texts;
 import org.mlcarbon.core.othertools.Chain;
 import org.mlcarbon.core.othertools.Rounding;
 import org.mlcarbon.core.othertools.StepKind;
+import org.mlcarbon.core.quantity.CarbonIntensity;
 import org.mlcarbon.core.quantity.Emissions;
 import org.mlcarbon.core.quantity.Energy;
 
@@ -63,7 +64,7 @@ public final class ToolWording {
         var factor = estimate.factors().stream()
                 .filter(part -> part.name().equals(GridFigures.NAME))
                 .findFirst();
-        var value = format.plain(estimate.known().gramsPerKwh(), "g CO2e/kWh");
+        var value = format.intensity(new CarbonIntensity(estimate.known().gramsPerKwh()));
         return factor.map(part -> detail(part, estimate.isOwn()))
                 .filter(detail -> !detail.isEmpty())
                 .map(detail -> value + " (" + detail + ")")
