@@ -56,6 +56,7 @@ class AccessibilityIT {
         "accounting, dark, 390, en",
         "calculators, dark, 1440, en",
         "calculators, light, 390, de",
+        "'calculators?published=v100&memoryGb=x', dark, 390, en",
         "'range?energyKwh=-1&country=DE&colour=red', light, 390, en",
         "learn, light, 1440, en",
         "learn, dark, 1440, de",

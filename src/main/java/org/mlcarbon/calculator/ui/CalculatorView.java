@@ -24,6 +24,7 @@ import org.mlcarbon.calculator.CalculatorService;
 import org.mlcarbon.calculator.ElsewhereService;
 import org.mlcarbon.calculator.Estimate;
 import org.mlcarbon.calculator.InvalidWorkload;
+import org.mlcarbon.calculator.OtherCalculators;
 import org.mlcarbon.calculator.Problem;
 import org.mlcarbon.calculator.StatementService;
 import org.mlcarbon.calculator.Wording;
@@ -50,6 +51,7 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
 
     private final transient CalculatorService calculator;
     private final transient ElsewhereService elsewhere;
+    private final transient OtherCalculators others;
     private final transient StatementService statements;
     private final transient Catalog catalog;
     private final transient Texts texts = Texts.of(getLocale());
@@ -69,6 +71,7 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
     CalculatorView(
             CalculatorService calculator,
             ElsewhereService elsewhere,
+            OtherCalculators others,
             StatementService statements,
             Blinding blinding,
             ReportService reports,
@@ -76,6 +79,7 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
             Intensities intensities) {
         this.calculator = calculator;
         this.elsewhere = elsewhere;
+        this.others = others;
         this.statements = statements;
         this.catalog = catalog;
         var version = catalog.current();
@@ -225,6 +229,7 @@ class CalculatorView extends Div implements BeforeEnterObserver, TitledPage {
         lacoste.setVisible(shown.priceable().stream()
                 .anyMatch(figure -> figure.series().family().equals("lacoste-2019")));
         result.show(estimate, new Wording(texts.locale()).place(estimate, catalog));
+        result.showOthers(others.span(estimate), estimate.request());
         actions.show(estimate);
         report.show(estimate);
         var options = elsewhere.of(estimate);

@@ -10,15 +10,19 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.mlcarbon.calculator.Contribution;
 import org.mlcarbon.calculator.Estimate;
 import org.mlcarbon.calculator.Wording;
 import org.mlcarbon.calculator.Work.Boundary;
 import org.mlcarbon.calculator.WorkloadParameters;
+import org.mlcarbon.calculator.WorkloadRequest;
 import org.mlcarbon.common.text.QuantityFormat;
 import org.mlcarbon.common.text.Texts;
 import org.mlcarbon.common.ui.RangeBar;
+import org.mlcarbon.core.quantity.Emissions;
+import org.mlcarbon.core.quantity.Interval;
 
 /** The result: emissions, range, energy, how it was computed, what it equals. */
 class ResultCard extends Section {
@@ -34,6 +38,7 @@ class ResultCard extends Section {
     private final Anchor howSure = new Anchor();
     private final Paragraph energy = new Paragraph();
     private final Paragraph movedBy = new Paragraph();
+    private final Anchor others = new Anchor();
     private final Paragraph dimmed = new Paragraph();
     private final UnorderedList equivalents = new UnorderedList();
     private final Paragraph formula = new Paragraph();
@@ -68,6 +73,8 @@ class ResultCard extends Section {
         howSure.setId("how-sure");
         howSure.addClassName("button-link");
         howSure.setText(texts.get("calculator.how-sure"));
+        others.setId("other-calculators");
+        others.addClassName("no-print");
         movedBy.addClassName("muted");
         boundary.addClassName("muted");
         notices.addClassNames("muted", "notices");
@@ -82,6 +89,7 @@ class ResultCard extends Section {
                 rangeLink,
                 movedBy,
                 howSure,
+                others,
                 equals,
                 equivalents,
                 heading("calculator.result.how"),
@@ -131,6 +139,17 @@ class ResultCard extends Section {
         }
         estimate.notices().forEach(notice -> notices.add(new Paragraph(notice)));
         dim(false);
+    }
+
+    /** Says what other calculators give for the same workload, and leads to why. */
+    void showOthers(Optional<Interval> span, WorkloadRequest request) {
+        others.setVisible(span.isPresent());
+        span.ifPresent(kilograms -> others.setText(texts.get(
+                "calculator.result.others",
+                format.emissions(new Emissions(kilograms.low())),
+                format.emissions(new Emissions(kilograms.high())))));
+        others.setHref("calculators?"
+                + QueryParameters.simple(WorkloadParameters.of(request)).getQueryString());
     }
 
     private String mover(Estimate estimate) {
