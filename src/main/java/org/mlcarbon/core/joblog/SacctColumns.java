@@ -71,6 +71,11 @@ final class SacctColumns {
         return names.size();
     }
 
+    /** Whether any column can say how much memory a job was given. */
+    boolean tellMemory() {
+        return names.contains("reqmem") || names.contains("alloctres");
+    }
+
     boolean isHeader(Fields row) {
         return row.count() == names.size()
                 && row.text(0).strip().toLowerCase(Locale.ROOT).equals(names.getFirst())

@@ -63,6 +63,9 @@ public final class SacctReader {
         }
         fields.splitPlain(lines.buffer(), lines.start(), lines.end(), '|');
         var columns = SacctColumns.of(fields);
+        if (!columns.tellMemory()) {
+            note(Reason.NO_MEMORY_COLUMN, "ReqMem");
+        }
         while (lines.next()) {
             if (lines.end() > lines.start()) {
                 fields.splitPlain(lines.buffer(), lines.start(), lines.end(), '|');
@@ -94,6 +97,9 @@ public final class SacctReader {
             finish();
             passed = null;
             job = found.job();
+            if (columns.tellMemory() && Double.isNaN(found.job().requestedGib())) {
+                note(Reason.NO_MEMORY, "");
+            }
             if (found.job().consumed().isMark()) {
                 note(Reason.NO_VALUE, found.job().consumed().text());
             }

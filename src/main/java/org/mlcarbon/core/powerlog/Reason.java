@@ -70,7 +70,11 @@ public enum Reason {
     SINGLE_SAMPLE(Fate.TOLD),
     COUNTER_RESET(Fate.TOLD),
     /** Emissions without an energy, which no run can be made of. */
-    ONLY_EMISSIONS(Fate.TOLD);
+    ONLY_EMISSIONS(Fate.TOLD),
+    /** No column says how much memory jobs had, so that it counts as none; the detail is the column to ask for. */
+    NO_MEMORY_COLUMN(Fate.TOLD),
+    /** Jobs that say no memory, so that it counts as none. */
+    NO_MEMORY(Fate.TOLD);
 
     /** What becomes of the log or the line. */
     public enum Fate {

@@ -138,7 +138,9 @@ class SacctReaderTest {
                 + "14|COMPLETED|2026-03-02T10:00:00|01:10:00\n");
         assertThat(read.jobs).extracting(Job::id).containsExactly("12_3", "13+0", "13+1", "14", "14");
         assertThat(summary.steps()).isEqualTo(1);
-        assertThat(summary.notes()).isEmpty();
+        assertThat(summary.notes())
+                .extracting(Note::reason, Note::detail, Note::firstLine, Note::count)
+                .containsExactly(tuple(Reason.NO_MEMORY_COLUMN, "ReqMem", 1L, 1L));
     }
 
     @Test
@@ -170,6 +172,7 @@ class SacctReaderTest {
                         tuple(Reason.UNREADABLE, "", 10L, 1L),
                         tuple(Reason.TOO_MANY_FIELDS, "", 11L, 1L),
                         tuple(Reason.UNREADABLE, "State", 12L, 1L),
+                        tuple(Reason.NO_MEMORY, "", 13L, 1L),
                         tuple(Reason.TRUNCATED, "", 14L, 1L));
     }
 
@@ -186,7 +189,21 @@ class SacctReaderTest {
         var summary =
                 read.read("JobID|State|Elapsed|\n1|COMPLETED|00:01:00|\r\nJobID|State|Elapsed|\n2|FAILED|01:00|\n");
         assertThat(read.jobs).extracting(Job::elapsedMillis).containsExactly(60_000L, 60_000L);
-        assertThat(summary.notes()).isEmpty();
+        assertThat(summary.notes()).extracting(Note::reason).containsExactly(Reason.NO_MEMORY_COLUMN);
+    }
+
+    /** Steps say none either, and are not told; memory of AllocTRES is memory. */
+    @Test
+    void tellsOnceWhichJobsSayNoMemory() throws Exception {
+        var summary = read.read("JobID|State|Elapsed|ReqMem|AllocTRES\n"
+                + "1|COMPLETED|01:00:00|4G|\n"
+                + "2|COMPLETED|01:00:00||cpu=4\n"
+                + "2.0|COMPLETED|01:00:00||\n"
+                + "3|COMPLETED|01:00:00||cpu=4,mem=8G\n"
+                + "4|COMPLETED|01:00:00|?|cpu=4\n");
+        assertThat(summary.notes())
+                .extracting(Note::reason, Note::firstLine, Note::count)
+                .containsExactly(tuple(Reason.NO_MEMORY, 3L, 2L));
     }
 
     @Test

@@ -116,7 +116,7 @@ class DoubleCountTest {
         hasTotals(doubts.getLast(), 2.4, 2.52);
         assertThat(result.files().getFirst().notes())
                 .extracting(note -> note.reason().key() + " " + note.detail() + " " + note.firstLine())
-                .containsExactly("no-value 18446744073709551614 3", "no-value -1 5");
+                .containsExactly("no-memory  2", "no-value 18446744073709551614 3", "no-value -1 5");
     }
 
     /** The second copy holds five runs that are there: 4.150382, or twice that. */
