@@ -62,7 +62,7 @@ class LogCard extends Section {
         message.addClassName("form-message");
         message.setVisible(false);
         result = new LogResult(texts, logs, plan);
-        var intro = new Paragraph(texts.get("schedule.measured.intro", limit.toMegabytes()));
+        var intro = new Paragraph(texts.get("schedule.measured.intro", size(limit)));
         intro.addClassName("muted");
         add(new H2(texts.get("schedule.measured")), intro, fields, upload, progress, message, again, result);
     }
@@ -73,7 +73,7 @@ class LogCard extends Section {
     }
 
     private String tooLarge() {
-        return texts.get("schedule.measured.too-large", limit.toMegabytes());
+        return texts.get("schedule.measured.too-large", size(limit));
     }
 
     /** Runs on the thread that brings the file, beside the page. */
@@ -176,5 +176,12 @@ class LogCard extends Section {
         if (running != null) {
             running.cancel();
         }
+    }
+
+    /** In the largest unit that needs no fraction, such as 1 GB. */
+    static String size(DataSize limit) {
+        return limit.toBytes() == DataSize.ofGigabytes(limit.toGigabytes()).toBytes()
+                ? limit.toGigabytes() + "\u00a0GB"
+                : limit.toMegabytes() + "\u00a0MB";
     }
 }
