@@ -40,7 +40,7 @@ final class ProjectProblems {
 
     /** Says that a text is too long or holds control characters; an absent text is fine. */
     void text(String property, @Nullable String value, int max) {
-        if (value != null && value.chars().anyMatch(Character::isISOControl)) {
+        if (value != null && value.codePoints().anyMatch(LabelText::isControl)) {
             add(property, "control", null);
         }
         if (value != null && value.length() > max) {

@@ -67,12 +67,13 @@ public final class Totalling {
         long place = index++;
         var found = new ProjectProblems();
         RunChecks.check(run, head.currency() != null, found);
-        if (!found.isEmpty()) {
-            problems.addAll(at(place), found);
-            return Optional.empty();
+        problems.addAll(at(place), found);
+        if (!found.isEmpty() && (run.sweep() != null || run.use() != null)) {
+            return Optional.empty(); // what makes its amounts may be wrong
         }
         try {
-            return Optional.of(shown.apply(calculator.estimate(WholeWorkload.of(run))));
+            var estimate = calculator.estimate(WholeWorkload.of(run));
+            return found.isEmpty() ? Optional.of(shown.apply(estimate)) : Optional.empty();
         } catch (InvalidWorkload e) {
             var given = WorkloadParameters.of(run.workload());
             e.problems()

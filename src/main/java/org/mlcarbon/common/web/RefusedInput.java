@@ -36,14 +36,17 @@ public class RefusedInput extends RuntimeException {
         public Problem(String property, String message) {
             this(property, message, null, null, null);
         }
+
+        /** What is wrong and where; a problem of the whole has no property. */
+        private String sentence() {
+            return property.isEmpty() ? message : property + ": " + message;
+        }
     }
 
     private final transient List<Problem> problems;
 
     public RefusedInput(List<Problem> problems) {
-        super(problems.stream()
-                .map(problem -> problem.property() + ": " + problem.message())
-                .collect(Collectors.joining("; ")));
+        super(problems.stream().map(Problem::sentence).collect(Collectors.joining("; ")));
         this.problems = List.copyOf(problems);
     }
 

@@ -17,7 +17,7 @@ import org.mlcarbon.project.imports.Trap;
 /**
  * An import as the HTTP interface answers it; nothing is rounded.
  *
- * @param complete whether every question was answered and every job is in a run
+ * @param complete whether every file was read, every question was answered and every job is in a run
  * @param totals of the runs, as proposed where nobody answered
  * @param waitingJobs jobs in no run, because nobody said which device they had
  * @param remarks what the totals contain and what they do not, sentences
@@ -33,7 +33,7 @@ record ImportResponse(
 
     static ImportResponse of(ImportResult result, AnsweredImport answered, ImportWording wording, boolean placed) {
         return new ImportResponse(
-                answered.isComplete(),
+                answered.isComplete() && result.files().stream().allMatch(file -> file.refused() == null),
                 answered.totals(),
                 answered.waitingJobs(),
                 result.files().stream().map(file -> FilePart.of(file, wording)).toList(),

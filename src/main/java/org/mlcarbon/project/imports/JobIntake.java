@@ -8,6 +8,7 @@ import org.mlcarbon.common.text.Texts;
 import org.mlcarbon.core.joblog.Job;
 import org.mlcarbon.core.joblog.JobSink;
 import org.mlcarbon.core.joblog.JobState;
+import org.mlcarbon.project.LabelText;
 import org.mlcarbon.project.Outcome;
 import org.mlcarbon.project.Project;
 import org.mlcarbon.project.Run;
@@ -77,7 +78,7 @@ final class JobIntake {
     }
 
     private String label(Job job) {
-        var name = options.keepNames() ? job.name() : "";
+        var name = options.keepNames() ? LabelText.clean(job.name()) : "";
         var label = name.isEmpty() ? texts.get("project.import.label.job", job.id()) : name;
         return label.length() > Run.MAX_LABEL ? label.substring(0, Run.MAX_LABEL) : label;
     }

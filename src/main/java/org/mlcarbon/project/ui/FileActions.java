@@ -97,7 +97,9 @@ final class FileActions {
     static String sentences(InvalidProject refusal, Texts texts) {
         return refusal.problems().stream()
                 .limit(3)
-                .map(problem -> texts.get("project.open-file.wrong", problem.property(), problem.message(texts)))
+                .map(problem -> problem.property().isEmpty()
+                        ? problem.message(texts)
+                        : texts.get("project.open-file.wrong", problem.property(), problem.message(texts)))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -81,6 +81,7 @@ class ImportControllerTest {
         post("?stage=exploration" + PLACE, "ranks.csv", "text/csv")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.files[0].refused", containsString("time zone")))
+                .andExpect(jsonPath("$.complete").value(false))
                 .andExpect(jsonPath("$.runs", hasSize(0)));
     }
 
