@@ -82,8 +82,9 @@ final class ProjectCards {
 
     private void showReport(boolean large) {
         makeReport.setVisible(large);
-        report.setVisible(false);
-        if (!large) {
+        if (large) {
+            report.postpone();
+        } else {
             report.refresh();
         }
     }

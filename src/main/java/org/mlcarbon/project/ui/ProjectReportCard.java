@@ -23,6 +23,7 @@ class ProjectReportCard extends Composite<Section> {
     private final Locale locale;
     private final ReportPanel panel;
     private volatile @Nullable Made made;
+    private boolean wanted;
 
     /** A report with what it was made of, so that an unchanged project is computed once. */
     private record Made(Project project, boolean blind, Report report) {}
@@ -43,13 +44,23 @@ class ProjectReportCard extends Composite<Section> {
 
     /** Shows the report of the project as it is now; nothing while it has no runs or a problem, which the page tells. */
     void refresh() {
+        wanted = true;
         setVisible(report(false).isPresent());
         if (isVisible()) {
             panel.refresh();
         }
     }
 
+    /** Shows no report, and makes none, until {@link #refresh}. */
+    void postpone() {
+        wanted = false;
+        setVisible(false);
+    }
+
     private Optional<Report> report(boolean blind) {
+        if (!wanted) {
+            return Optional.empty();
+        }
         var project = current.get();
         var known = made;
         if (known != null && known.blind() == blind && known.project().equals(project)) {
@@ -77,6 +88,9 @@ class ProjectReportCard extends Composite<Section> {
 
         @Override
         public List<String> warnings() {
+            if (!wanted) {
+                return List.of();
+            }
             try {
                 return statements.warnings(current.get(), locale);
             } catch (InvalidProject e) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.mlcarbon.calculator.WorkloadParameters;
@@ -62,6 +63,26 @@ class ProjectReportCardTest extends SpringBrowserlessTest {
         current.set(project(run("")));
         card.refresh();
         assertThat(card.isVisible()).isFalse();
+    }
+
+    @Test
+    void makesNoReportBeforeItIsAskedFor() {
+        var asked = new AtomicInteger();
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        var card = new ProjectReportCard(
+                Texts.of(Locale.ENGLISH),
+                () -> {
+                    asked.incrementAndGet();
+                    return project(run("Aldebaran"));
+                },
+                statements,
+                reports);
+        card.postpone();
+        UI.getCurrent().add(card);
+        card.postpone();
+        assertThat(asked).hasValue(0);
+        card.refresh();
+        assertThat(asked.get()).isPositive();
     }
 
     private ProjectReportCard card() {
