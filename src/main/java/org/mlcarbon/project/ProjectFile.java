@@ -23,7 +23,7 @@ public final class ProjectFile {
     public static final String MEDIA_TYPE = "application/json";
 
     /** Largest file, bytes. */
-    public static final long MAX_BYTES = 16 << 20;
+    public static final long MAX_BYTES = 40L << 20;
 
     private ProjectFile() {}
 

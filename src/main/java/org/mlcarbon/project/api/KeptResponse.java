@@ -1,8 +1,9 @@
 package org.mlcarbon.project.api;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.mlcarbon.project.store.LinkKeys;
+import org.mlcarbon.project.store.ProjectKeeper;
 import org.mlcarbon.project.store.StoredProject;
 
 /**
@@ -13,6 +14,7 @@ import org.mlcarbon.project.store.StoredProject;
  * @param version to be sent as {@code If-Match} with the next save
  * @param expires when it is removed, unless it is changed before
  * @param runs how many
+ * @param totals of the whole, told when it is first kept; those of its runs are a page of their own
  */
 record KeptResponse(
         @Nullable String viewLink,
@@ -22,12 +24,15 @@ record KeptResponse(
         long version,
         Instant changed,
         Instant expires,
-        int runs) {
+        int runs,
+        @Nullable TotalsResponse totals) {
 
     /** The page of a project. */
-    private static final String PAGE = "/projects/";
+    private static final String PAGE = "/project/";
 
-    static KeptResponse of(LinkKeys keys, StoredProject project, String origin) {
+    static KeptResponse of(ProjectKeeper.Kept kept, String origin, Locale locale) {
+        var keys = kept.keys();
+        var project = kept.project();
         return new KeptResponse(
                 origin + PAGE + keys.view(),
                 origin + PAGE + keys.edit(),
@@ -36,11 +41,12 @@ record KeptResponse(
                 project.version(),
                 project.changed(),
                 project.expires(),
-                project.runs());
+                project.runs(),
+                TotalsResponse.of(project.header().name(), kept.totals(), 0, locale));
     }
 
     static KeptResponse of(StoredProject project) {
         return new KeptResponse(
-                null, null, null, null, project.version(), project.changed(), project.expires(), project.runs());
+                null, null, null, null, project.version(), project.changed(), project.expires(), project.runs(), null);
     }
 }

@@ -27,9 +27,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -59,8 +61,8 @@ class ProjectLinkController {
             summary = "Keep a project behind two links",
             description =
                     "The body is the file of a project (/schema/project-1.json). Whoever has the view link can read"
-                            + " the project, whoever has the edit link can change it; the keys are told once. With store=false"
-                            + " nothing is kept.")
+                            + " the project, whoever has the edit link can change it; the keys are told once, with the totals. With"
+                            + " store=false nothing is kept.")
     @PostMapping(params = "store!=false", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<KeptResponse> keep(
             @Parameter(hidden = true) HttpServletRequest request, @Parameter(hidden = true) Locale locale)
@@ -70,8 +72,7 @@ class ProjectLinkController {
             var kept = keeper.keep(project);
             var origin =
                     ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-            return answer(HttpStatus.CREATED, kept.project())
-                    .body(KeptResponse.of(kept.keys(), kept.project(), origin));
+            return answer(HttpStatus.CREATED, kept.project()).body(KeptResponse.of(kept, origin, locale));
         } catch (InvalidProject e) {
             throw e.refused(locale);
         }
@@ -160,6 +161,21 @@ class ProjectLinkController {
         } catch (InvalidProject e) {
             throw e.refused(locale);
         }
+    }
+
+    @Operation(
+            summary = "Move the day on which a kept project is removed",
+            description =
+                    "The body is {\"expires\": a time from now to 24 months ahead}. Needs the edit key and no version: what"
+                            + " the project says stays as it is. Any later change keeps it for 12 months at least.")
+    @PatchMapping(path = "/{key}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<KeptResponse> keepUntil(
+            @PathVariable String key,
+            @RequestBody ExpiryRequest body,
+            @Parameter(hidden = true) HttpServletRequest request,
+            @Parameter(hidden = true) Locale locale) {
+        var saved = store.keepUntil(keys.of(key, request), body.time(locale));
+        return answer(HttpStatus.OK, saved).body(KeptResponse.of(saved));
     }
 
     @Operation(summary = "Delete a kept project for good", description = "Needs the edit key.")

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -13,6 +16,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -70,7 +75,7 @@ class ProjectLinkTest {
     @Test
     void keepsAProjectAndGivesItBack() throws Exception {
         var kept = keep("A paper", 3);
-        assertThat(key(kept, "viewLink")).endsWith("/projects/" + key(kept, "viewKey"));
+        assertThat(key(kept, "viewLink")).endsWith("/project/" + key(kept, "viewKey"));
         http.perform(get(PROJECTS + "/" + key(kept, "viewKey")))
                 .andExpect(status().isOk())
                 .andExpect(header().string("ETag", "\"1\""))
@@ -126,6 +131,59 @@ class ProjectLinkTest {
         send(post(PROJECTS), "{\"runs\":[" + RUN.formatted("wrong", -1) + "]}")
                 .andExpect(status().isUnprocessableContent());
         send(post(PROJECTS), "{\"runs\":[],\"host\":\"node17.cluster\"}").andExpect(status().isBadRequest());
+    }
+
+    /** 1 + 2 + 3 kWh were measured at the machine; what they emit is more than nothing. */
+    @Test
+    void tellsTheTotalsOfWhatItKeeps() throws Exception {
+        var totals = keep("Told", 3).get("totals");
+        assertThat(totals.at("/whole/runs").asInt()).isEqualTo(3);
+        assertThat(totals.at("/whole/energy/hardwareKwh").asDouble()).isEqualTo(6);
+        assertThat(totals.at("/whole/operationalKg").asDouble()).isPositive();
+        assertThat(totals.get("runs")).isEmpty();
+    }
+
+    @Test
+    void movesTheDayOfItsRemoval() throws Exception {
+        var kept = keep("Short-lived", 1);
+        var address = PROJECTS + "/" + key(kept, "editKey");
+        var soon = Instant.now().plusSeconds(3_600).truncatedTo(ChronoUnit.SECONDS);
+        send(patch(address), "{\"expires\":\"" + soon + "\"}")
+                .andExpect(status().isOk())
+                .andExpect(header().string("ETag", "\"1\""))
+                .andExpect(jsonPath("$.expires").value(soon.toString()));
+        for (var wrong : new String[] {"2020-01-01T00:00:00Z", "2099-01-01T00:00:00Z", "tomorrow"}) {
+            send(patch(address), "{\"expires\":\"" + wrong + "\"}").andExpect(status().isUnprocessableContent());
+        }
+        send(patch(address), "{}").andExpect(status().isUnprocessableContent());
+        send(patch(address), "{\"keepUntil\":\"" + soon + "\"}").andExpect(status().isBadRequest());
+        send(patch(PROJECTS + "/" + key(kept, "viewKey")), "{\"expires\":\"" + soon + "\"}")
+                .andExpect(status().isForbidden());
+    }
+
+    /** A label of blanks hides nothing else that is wrong with its run; a body as a whole has no place to name. */
+    @Test
+    void namesEveryProblemOfARun() throws Exception {
+        send(post(PROJECTS), "{\"runs\":[" + RUN.formatted(" ", -1) + "]}")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.problems[0].property").value("runs[0].label"))
+                .andExpect(jsonPath("$.problems[1].property").value("runs[0].workload.energyKwh"));
+        send(post(PROJECTS), "{\"runs\":[" + RUN.formatted("a\\u202eb", 1) + "]}")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.problems[0].property").value("runs[0].label"));
+        send(post(PROJECTS), "[]").andExpect(jsonPath("$.detail", not(startsWith(":"))));
+    }
+
+    /** A project of 17 MiB is kept, since one may have 32. */
+    @Test
+    void takesWhatAProjectMayHold() throws Exception {
+        var origin = ",\"origin\":{\"tool\":\"" + "t".repeat(100) + "\"}}";
+        var run = RUN.formatted("x".repeat(200), 1).replaceFirst("}$", "").concat(origin);
+        int runs = (17 << 20) / run.length();
+        var body = "{\"runs\":[" + (run + ",").repeat(runs) + run + "]}";
+        send(post(PROJECTS), body)
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.runs").value(runs + 1));
     }
 
     @Test
