@@ -15,6 +15,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.ArrayList;
@@ -96,7 +98,9 @@ class RunsCard extends Section {
         grid.setPageSize(50);
         grid.setItems(asked -> shown.page(query(asked)).stream(), asked -> shown.count(query(asked)));
         grid.setEmptyStateText(texts.get("project.runs.empty"));
-        text(RunSort.LABEL, "label", row -> row.total().label()).setFlexGrow(1).setWidth("9rem");
+        column(RunSort.LABEL, "label", grid.addColumn(nameAndFigures()))
+                .setFlexGrow(1)
+                .setWidth("9rem");
         number(RunSort.EMISSIONS, "emissions", row -> words.emissions(row.kg())).setWidth("7.5rem");
         number(RunSort.ENERGY, "energy", row -> words.energy(row.facilityKwh()));
         text(
@@ -117,9 +121,23 @@ class RunsCard extends Section {
         return number(RunSort.COST, "cost", row -> row.cost() == null ? "–" : words.money(row.cost(), null));
     }
 
+    /** The name, and on a phone its figures below it, since their columns are out of sight there. */
+    private Renderer<RunRow> nameAndFigures() {
+        return LitRenderer.<RunRow>of("""
+                        <div class="run-name">${item.label}</div><div class="run-figures">${item.figures}</div>""")
+                .withProperty("label", row -> row.total().label())
+                .withProperty(
+                        "figures",
+                        row -> words.emissions(row.total().kg()) + " · "
+                                + words.energy(row.total().facilityKwh()));
+    }
+
     private Grid.Column<RunRow> text(RunSort sort, String key, ValueProvider<RunRow, String> value) {
-        return grid.addColumn(value)
-                .setKey(key)
+        return column(sort, key, grid.addColumn(value));
+    }
+
+    private Grid.Column<RunRow> column(RunSort sort, String key, Grid.Column<RunRow> column) {
+        return column.setKey(key)
                 .setHeader(texts.get("project.runs." + key))
                 .setSortable(true)
                 .setSortProperty(sort.word)
