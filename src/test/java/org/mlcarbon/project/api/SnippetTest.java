@@ -23,7 +23,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mlcarbon.project.Project;
 import org.mlcarbon.project.RunJson;
+import org.mlcarbon.project.store.ProjectKeeper;
+import org.mlcarbon.project.store.RunQuery;
+import org.mlcarbon.project.store.StoredRuns;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -43,6 +48,12 @@ class SnippetTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ProjectKeeper keeper;
+
+    @Autowired
+    private StoredRuns stored;
 
     @BeforeAll
     static void needsPython() {
@@ -118,6 +129,25 @@ class SnippetTest {
         assertThat(run.workload().hours()).isEqualTo(10);
         assertThat(asked.get(2)).startsWith("/api/v1/estimates");
         assertThat(folder.resolve("statement.txt")).exists();
+    }
+
+    /** The application itself: the run is in the kept project, its files lie beside the checkpoint. */
+    @Test
+    void addsTheRunToAKeptProject() throws Exception {
+        var keys =
+                keeper.keep(new Project("Snippet", List.of(), null, null, null)).keys();
+        var server = "http://localhost:" + port;
+        var run = python(
+                server,
+                server + "/project/" + keys.edit(),
+                "report('" + folder.resolve("last.pt") + "', label='Seed 1', stage='evaluation', " + WORKLOAD + ")");
+        assertThat(run.problems()).isEmpty();
+        assertThat(stored.page(keys.view(), RunQuery.first(10))).singleElement().satisfies(kept -> {
+            assertThat(kept.run().label()).isEqualTo("Seed 1");
+            assertThat(kept.total().kg()).isCloseTo(1.5, within(1e-9));
+        });
+        assertThat(Files.readString(folder.resolve("estimate.json"))).contains("operationalKg");
+        assertThat(Files.readString(folder.resolve("statement.txt"))).contains("1.5");
     }
 
     /** Whatever became of the project, the files are written. */
