@@ -62,6 +62,11 @@ class AccessibilityIT {
         "learn, dark, 1440, de",
         "learn, light, 390, de",
         "learn, dark, 390, en",
+        "atlas, light, 1440, en",
+        "atlas, dark, 390, de",
+        "'atlas?run=strubell-nas&kg=269', dark, 1440, en",
+        "'atlas?run=llama1-65b', light, 390, de",
+        "'atlas?hardware=h100-sxm5-80gb&deviceCount=8&hours=100&country=DE&verdict=differs&colour=red', light, 390, en",
         "method, light, 390, de",
         "method, dark, 1440, de",
         "no-such-page, dark, 390, de"

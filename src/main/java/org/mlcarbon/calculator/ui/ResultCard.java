@@ -41,6 +41,7 @@ class ResultCard extends Section {
     private final Anchor others = new Anchor();
     private final Paragraph dimmed = new Paragraph();
     private final UnorderedList equivalents = new UnorderedList();
+    private final Anchor ladder = new Anchor();
     private final Paragraph formula = new Paragraph();
     private final FactorChips chips;
     private final Paragraph boundary = new Paragraph();
@@ -64,6 +65,9 @@ class ResultCard extends Section {
         energy.setId("result-energy");
         formula.setId("result-formula");
         formula.addClassName("formula");
+        ladder.setId("to-ladder");
+        ladder.setText(texts.get("calculator.result.ladder"));
+        ladder.addClassNames("button-link", "no-print");
         equals = heading("calculator.result.equals");
         boundary.setId("result-boundary");
         rangeLink.setId("range-link");
@@ -92,6 +96,7 @@ class ResultCard extends Section {
                 others,
                 equals,
                 equivalents,
+                ladder,
                 heading("calculator.result.how"),
                 formula,
                 chips,
@@ -129,6 +134,9 @@ class ResultCard extends Section {
         equivalents.removeAll();
         estimate.equivalences().forEach(equivalent -> equivalents.add(new ListItem(wording.equivalent(equivalent))));
         equals.setVisible(!estimate.equivalences().isEmpty());
+        ladder.setHref("atlas?"
+                + QueryParameters.simple(WorkloadParameters.of(estimate.request()))
+                        .getQueryString());
         formula.setText(wording.formula(estimate));
         chips.show(estimate.statedFactors());
         boundary.setText(texts.get("calculator.result.boundary", wording.boundary(estimate)));
