@@ -92,21 +92,30 @@ class LadderCard extends Section {
         var known = new Div();
         known.addClassName("ladder-things");
         rung.known().forEach(row -> known.add(known(row)));
-        var runs = new Div();
-        runs.addClassName("ladder-runs");
-        if (rung.mine() && own != null) {
-            var mark = new Span(texts.get("atlas.mine.mark", format.emissions(own)));
-            mark.setId("mine");
-            mark.addClassName("ladder-mine");
-            runs.add(mark);
-        }
-        rung.runs().forEach(run -> runs.add(button(run)));
+        var runs = runs(rung, own);
         var item = new ListItem(scale, known, runs);
         item.setClassName("power", rung.isPowerOfTen());
         if (known.getComponentCount() + runs.getComponentCount() == 0 && !rung.isPowerOfTen()) {
             item.getElement().setAttribute("aria-hidden", "true");
         }
         return item;
+    }
+
+    /** The reader's own stands among the runs of its step, by its figure. */
+    private Div runs(Rung rung, @Nullable Emissions own) {
+        var runs = new Div();
+        runs.addClassName("ladder-runs");
+        rung.runs().forEach(run -> runs.add(button(run)));
+        if (rung.mine() && own != null) {
+            var mark = new Span(texts.get("atlas.mine.mark", format.emissions(own)));
+            mark.setId("mine");
+            mark.addClassName("ladder-mine");
+            var more = rung.runs().stream()
+                    .filter(run -> kilograms(run) > own.kilogramsCo2e())
+                    .count();
+            runs.addComponentAtIndex((int) more, mark);
+        }
+        return runs;
     }
 
     private Component button(Exhibit run) {

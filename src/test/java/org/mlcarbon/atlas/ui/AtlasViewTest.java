@@ -89,6 +89,10 @@ class AtlasViewTest extends SpringBrowserlessTest {
         assertThat(text(Span.class, "mine")).contains("269 kg");
         assertThat(text(Paragraph.class, "mine-said"))
                 .contains("Transformer big (136 kg CO₂e)", "OLMo 20M (300 kg CO₂e)", "33,000 ×");
+        var step = find(Span.class).withId("mine").single().getParent().orElseThrow();
+        assertThat(step.getChildren().map(run -> run.getId().orElse("")))
+                .as("most first, 300 kg before 269 kg")
+                .containsExactly("ladder-morrison-olmo-20m", "mine");
         test(find(Button.class).withId("mine-clear").single()).click();
         assertThat(find(Span.class).withId("mine").all()).isEmpty();
     }
