@@ -8,14 +8,12 @@ import org.mlcarbon.catalog.Region;
 /**
  * Where the electricity came from, as far as it is known.
  *
- * @param name of the place, for sentences
  * @param provider and region, where a cloud was named
  * @param countryIso2 of two letters, where it is known
  * @param zones that can price the place; none for an own intensity
  * @param withheld hidden for double-blind review: then nothing is looked up
  */
 public record Grid(
-        String name,
         @Nullable Provider provider,
         @Nullable Region region,
         @Nullable String countryIso2,

@@ -32,7 +32,7 @@ class HourlyLens {
         }
         var series = series(question);
         if (series.isEmpty()) {
-            return Lens.without(LensKind.LOCATION_HOURLY, Sentence.of("accounting.reason.hourly.none", grid.name()));
+            return Lens.without(LensKind.LOCATION_HOURLY, Sentence.of("accounting.reason.hourly.none"));
         }
         var time = question.facts().time();
         return time == null ? year(question, series.getFirst()) : hours(question, series, time);

@@ -33,11 +33,7 @@ class MarginalLens {
         return marginals
                 .ofCountry(question.version(), country)
                 .map(figure -> published(question, figure))
-                .orElseGet(() -> Lens.without(
-                        LensKind.MARGINAL,
-                        Sentence.of(
-                                "accounting.reason.marginal.none",
-                                question.grid().name())));
+                .orElseGet(() -> Lens.without(LensKind.MARGINAL, Sentence.of("accounting.reason.marginal.none")));
     }
 
     private static Lens own(AccountingQuestion question, OwnMarginal own) {

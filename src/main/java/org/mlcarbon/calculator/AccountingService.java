@@ -76,12 +76,7 @@ public class AccountingService {
                 .distinct()
                 .toList();
         return new Grid(
-                place.name(),
-                place.provider(),
-                place.region(),
-                place.countryCode(),
-                zones,
-                place.kind() == Place.Kind.WITHHELD);
+                place.provider(), place.region(), place.countryCode(), zones, place.kind() == Place.Kind.WITHHELD);
     }
 
     private static Headline headline(Place place) {

@@ -181,7 +181,7 @@ class LensServiceTest {
 
     private AccountingQuestion question(Region region, Provider provider, GivenFacts facts) {
         var zones = intensities.zonesOfRegion(version(), region.id());
-        var grid = new Grid(region.name(), provider, region, region.countryIso2(), zones, false);
+        var grid = new Grid(provider, region, region.countryIso2(), zones, false);
         var headline = new Headline(new CarbonIntensity(400), null, 2025, "own", null);
         return new AccountingQuestion(version(), ENERGY, grid, headline, Operator.CLOUD, facts);
     }
