@@ -19,12 +19,14 @@ public final class BatchEstimator {
     private final CalculatorService calculator;
     private final WorkResolver works;
     private final PlaceResolver places;
+    private final WaterResolver water;
     private final Map<Where, Known> known = new HashMap<>();
 
-    BatchEstimator(CalculatorService calculator, WorkResolver works, PlaceResolver places) {
+    BatchEstimator(CalculatorService calculator, WorkResolver works, PlaceResolver places, WaterResolver water) {
         this.calculator = calculator;
         this.works = works;
         this.places = places;
+        this.water = water;
     }
 
     /** The part of a request that decides about the place. */
@@ -91,8 +93,13 @@ public final class BatchEstimator {
         AccountingChecks.check(request, problems);
         problems.throwIfAny();
         var there = remembered(where, Objects.requireNonNull(found));
-        return CalculatorService.product(
-                request, version, Objects.requireNonNull(work), there.place(), there.notices(), footprint -> List.of());
+        return water.with(CalculatorService.product(
+                request,
+                version,
+                Objects.requireNonNull(work),
+                there.place(),
+                there.notices(),
+                footprint -> List.of()));
     }
 
     private @Nullable Known resolve(WorkloadRequest request, DataVersion version, Problems problems) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mlcarbon.boundary.Embodied;
+import org.mlcarbon.boundary.EmbodiedService;
 import org.mlcarbon.catalog.Catalog;
 import org.mlcarbon.catalog.Factor;
 import org.mlcarbon.catalog.Factor.Status;
@@ -45,7 +47,10 @@ public class Blinding {
             "pueLow",
             "pueHigh",
             "carbonIntensityLowGPerKwh",
-            "carbonIntensityHighGPerKwh");
+            "carbonIntensityHighGPerKwh",
+            "water",
+            "wueLitresPerKwh",
+            "gridWaterLitresPerKwh");
 
     private static final int FEW_PROVIDERS = 3;
     private static final double MANY_DEVICES = 1_000;
@@ -163,12 +168,46 @@ public class Blinding {
                 work.boundary(),
                 work.energy(),
                 work.devices(),
-                work.spreads(),
+                work.ownSpread(),
                 work.hours(),
                 work.deviceCount(),
                 work.deviceHours(),
                 null,
-                factors);
+                factors,
+                work.parts(),
+                unnamedIfPublished(work.embodied()));
+    }
+
+    /** The published manufacture of a device that names its provider: its figures stay, as own values. */
+    private static @Nullable Embodied unnamedIfPublished(@Nullable Embodied embodied) {
+        if (embodied == null || !embodied.convention().equals(EmbodiedService.PUBLISHED)) {
+            return embodied;
+        }
+        var factors = embodied.factors().stream()
+                .map(factor -> new Factor(
+                        factor.name(), factor.value(), factor.unit(), factor.status(), factor.kind(), null, null))
+                .toList();
+        return new Embodied(
+                EmbodiedService.OWN,
+                embodied.manufacture(),
+                embodied.deviceHours(),
+                embodied.reserved(),
+                null,
+                factors,
+                null);
+    }
+
+    /** Own values in place of the published figure of a device that is not named. */
+    private static Map<String, Object> own(Embodied embodied) {
+        var made = embodied.manufacture();
+        return Map.of(
+                "embodied", EmbodiedService.OWN,
+                "embodiedProxy", "",
+                "embodiedKgPerDevice", made.perDevice().kilogramsCo2e(),
+                "embodiedKgPerServer", made.perServer().kilogramsCo2e(),
+                "devicesPerServer", made.devicesPerServer(),
+                "lifetimeYears", made.lifetimeYears(),
+                "lifetimeUseShare", made.useShare());
     }
 
     private static WorkloadRequest request(Estimate estimate, Work work) {
@@ -180,6 +219,9 @@ public class Blinding {
             change.put("hardware", "");
             change.put(
                     "devicePowerWatts", Objects.requireNonNull(hardware.tdp()).watts());
+            estimate.embodied()
+                    .filter(made -> made.convention().equals(EmbodiedService.PUBLISHED))
+                    .ifPresent(made -> change.putAll(own(made)));
         }
         return WorkloadParameters.with(estimate.request(), change);
     }

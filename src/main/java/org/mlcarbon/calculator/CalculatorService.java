@@ -22,12 +22,15 @@ public class CalculatorService {
     private final WorkResolver works;
     private final PlaceResolver places;
     private final Equivalences equivalences;
+    private final WaterResolver water;
 
-    CalculatorService(Catalog catalog, WorkResolver works, PlaceResolver places, Equivalences equivalences) {
+    CalculatorService(
+            Catalog catalog, WorkResolver works, PlaceResolver places, Equivalences equivalences, WaterResolver water) {
         this.catalog = catalog;
         this.works = works;
         this.places = places;
         this.equivalences = equivalences;
+        this.water = water;
     }
 
     /**
@@ -42,12 +45,12 @@ public class CalculatorService {
         var place = places.resolve(request, version, problems);
         AccountingChecks.check(request, problems);
         problems.throwIfAny();
-        return estimate(request, version, Objects.requireNonNull(work), Objects.requireNonNull(place));
+        return water.with(estimate(request, version, Objects.requireNonNull(work), Objects.requireNonNull(place)));
     }
 
     /** Estimates many workloads one after the other, faster than each alone. */
     public BatchEstimator batch() {
-        return new BatchEstimator(this, works, places);
+        return new BatchEstimator(this, works, places, water);
     }
 
     /** At most two things that emit or take as much, with the figures of today’s tables, the best fit first. */
@@ -134,7 +137,8 @@ public class CalculatorService {
                 spread.around(footprint.operational().kilogramsCo2e()),
                 Contribution.of(UncertainSum.of(work, place, pue, intensity), footprint.operational()),
                 equivalents.apply(footprint),
-                notices);
+                notices,
+                null);
     }
 
     static List<String> notices(Place place) {

@@ -10,7 +10,7 @@ import org.mlcarbon.core.uncertainty.Swing;
  * The part of one factor in the variance of the result’s logarithm, σᵢ² / σ² with the deviations downwards, which no
  * bound cuts short, and what the factor alone makes of the emissions.
  *
- * @param name of the factor: {@code energy}, or {@code deviceEnergy} and {@code hostEnergy} where both are known,
+ * @param name of the factor: {@code energy}, or that of each part where several are known, such as {@code hostEnergy},
  *     {@code pue} and {@code carbonIntensityGPerKwh}
  * @param share 0 to 1; all shares add up to 1, or to 0 if nothing is uncertain
  * @param lowKg the emissions where this factor alone is at its 5 % end, kg CO2e

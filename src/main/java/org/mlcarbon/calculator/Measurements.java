@@ -28,10 +28,7 @@ public final class Measurements {
     private static List<Measurement> open(Estimate estimate) {
         var open = new ArrayList<Measurement>();
         if (estimate.request().energyKwh() == null) {
-            open.add(new Measurement(
-                    "energy",
-                    Set.of(UncertainSum.ENERGY, UncertainSum.DEVICE_ENERGY, UncertainSum.HOST_ENERGY),
-                    DefaultSpread.measuredEnergy()));
+            open.add(new Measurement("energy", UncertainSum.ENERGIES, DefaultSpread.measuredEnergy()));
             open.add(new Measurement(
                     "meanPower",
                     Set.of(UncertainSum.ENERGY, UncertainSum.DEVICE_ENERGY),

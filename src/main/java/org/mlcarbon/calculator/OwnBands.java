@@ -72,8 +72,8 @@ final class OwnBands {
     }
 
     /** The band of the energy, where there is one that was checked. */
-    static Optional<WorkSpread> energy(WorkloadRequest request) {
-        return energyBand(request).around(1, new Problems()).map(WorkSpread::given);
+    static Optional<Spread> energy(WorkloadRequest request) {
+        return energyBand(request).around(1, new Problems());
     }
 
     /** The bands of a place around its figures; what is wrong is added to the problems. */

@@ -76,7 +76,8 @@ public class StatementService {
 
     /** What is not in the figure: nor are market-based figures and offsets that the author states. */
     private List<String> leftOut(Estimate estimate, Wording wording, Locale locale) {
-        return Stream.concat(wording.leftOut().stream(), accounting.statements(estimate, Texts.of(locale)).stream())
+        return Stream.concat(
+                        wording.leftOut(estimate).stream(), accounting.statements(estimate, Texts.of(locale)).stream())
                 .toList();
     }
 

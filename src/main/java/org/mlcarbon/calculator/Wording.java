@@ -124,12 +124,14 @@ public final class Wording {
         var facility = work == Work.Boundary.FACILITY_MEASURED
                 ? null
                 : texts.get(hasPue(estimate) ? "calculator.boundary.facility" : "calculator.boundary.no-facility");
-        var energy = Stream.of(texts.get("calculator.boundary." + work), facility)
+        var idle = estimate.request().idlePowerWatts() == null ? null : texts.get("calculator.boundary.idle");
+        var energy = Stream.of(texts.get("calculator.boundary." + work), idle, facility)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         var series = estimate.place().series();
         var own = estimate.place().grain() == null ? "calculator.boundary.own" : "calculator.boundary.withheld";
-        return energy + "; " + (series == null ? texts.get(own) : series(series));
+        var made = estimate.embodied().isEmpty() ? "" : "; " + texts.get("calculator.boundary.embodied");
+        return energy + "; " + (series == null ? texts.get(own) : series(series)) + made;
     }
 
     /** Basis, scope and flow of a series, such as "average, lifecycle, consumption-based". */
@@ -153,25 +155,27 @@ public final class Wording {
                         ? texts.get(
                                 "calculator.counted.pue",
                                 format.plain(estimate.place().pue().value()))
-                        : texts.get("calculator.counted.no-pue"));
+                        : texts.get("calculator.counted.no-pue"),
+                new BoundaryWording(texts.locale()).counted(estimate));
     }
 
     /** The same of one of many runs, whose buildings are told elsewhere. */
     public List<String> countedOfMany(Estimate estimate) {
-        return counted(estimate, null);
+        return counted(estimate, null, new BoundaryWording(texts.locale()).countedOfMany(estimate));
     }
 
-    private List<String> counted(Estimate estimate, @Nullable String building) {
+    private List<String> counted(Estimate estimate, @Nullable String building, List<String> beside) {
         var work = estimate.work().boundary();
         var series = estimate.place().series();
-        return Stream.of(
-                        texts.get("calculator.counted." + work),
+        var parts = BoundaryWording.hasHostParts(estimate) ? "DEVICES_AND_HOST_PARTS" : work;
+        var energy = Stream.of(
+                        texts.get("calculator.counted." + parts),
                         work == Work.Boundary.FACILITY_MEASURED ? null : building,
                         series == null ? countedOwn(estimate.place().grain()) : countedSeries(series),
                         series == null ? null : texts.get("calculator.counted." + series.scope()),
                         powerNotice(estimate))
-                .filter(Objects::nonNull)
-                .toList();
+                .filter(Objects::nonNull);
+        return Stream.concat(energy, beside.stream()).toList();
     }
 
     private String countedOwn(@Nullable Grain grain) {
@@ -203,31 +207,25 @@ public final class Wording {
         return texts.has(key) ? texts.get(key) : null;
     }
 
-    /** What is not counted, sentence by sentence. */
+    /** What is not counted in any of many runs, sentence by sentence. */
     public List<String> leftOut() {
-        return Stream.of("embodied", "project", "people", "offsets")
+        return leftOut("embodied");
+    }
+
+    /** What is not counted, sentence by sentence. */
+    public List<String> leftOut(Estimate estimate) {
+        return leftOut(estimate.embodied().isPresent() ? "disposal" : "embodied");
+    }
+
+    private List<String> leftOut(String hardware) {
+        return Stream.of(hardware, "project", "people", "offsets")
                 .map(what -> texts.get("calculator.left-out." + what))
                 .toList();
     }
 
     /** The product with its numbers, such as "700 W × 8 × 100 h × 1.15 × 418 g CO₂e/kWh". */
     public String formula(Estimate estimate) {
-        var trivial = List.of("runs", "deviceShare", "utilisation");
-        var devices = estimate.factors().stream()
-                .filter(factor -> !factor.name().equals("hostPowerWatts"))
-                .filter(factor -> factor.value() != 1 || !trivial.contains(factor.name()))
-                .filter(factor -> !PuePicker.INSIDE_ENERGY.equals(factor.kind()))
-                .map(factor -> format.plain(factor.value(), factor.unit()))
-                .toList();
-        var request = estimate.request();
-        if (request.hostPowerWatts() == null) {
-            return String.join(" × ", devices);
-        }
-        var split = devices.size() - 2;
-        var hostHours = Objects.requireNonNullElse(estimate.work().hours(), 0.0);
-        return "(" + String.join(" × ", devices.subList(0, split)) + " + "
-                + format.plain(request.hostPowerWatts(), "W") + " × " + format.plain(hostHours, "h") + ") × "
-                + String.join(" × ", devices.subList(split, devices.size()));
+        return new EnergyFormula(estimate, format).text();
     }
 
     /** How much that is, such as "12 × flight Paris to London (Green Algorithms, 2021)". */

@@ -1,5 +1,6 @@
 package org.mlcarbon.calculator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.mlcarbon.catalog.DataVersion;
 import org.mlcarbon.catalog.Factor;
 import org.mlcarbon.catalog.Factor.Status;
 import org.mlcarbon.catalog.Hardware;
+import org.mlcarbon.core.boundary.Term.Kind;
 import org.mlcarbon.core.footprint.DefaultSpread;
 import org.mlcarbon.core.footprint.DeviceWork;
 import org.mlcarbon.core.footprint.Spread;
@@ -28,9 +30,11 @@ class WorkResolver {
     private static final double MAX_ENERGY_KWH = 1e12;
 
     private final Catalog catalog;
+    private final BesideResolver beside;
 
-    WorkResolver(Catalog catalog) {
+    WorkResolver(Catalog catalog, BesideResolver beside) {
         this.catalog = catalog;
+        this.beside = beside;
     }
 
     /** The work, or nothing after the reasons were added to the problems. */
@@ -42,14 +46,16 @@ class WorkResolver {
         OwnBands.checkEnergy(request, problems);
         if (request.energyKwh() != null) {
             checkMeasured(request, problems);
-            return problems.count() == before ? measured(request, request.energyKwh()) : null;
+            return problems.count() == before
+                    ? beside.with(measured(request, request.energyKwh()), request, version, problems)
+                    : null;
         }
         checkDevices(request, problems);
         var hardware = request.hardware() == null ? null : hardware(request.hardware(), version, problems);
         if (hardware != null) {
             checkAgainstRow(request, hardware, problems);
         }
-        return problems.count() == before ? devices(request, hardware) : null;
+        return problems.count() == before ? beside.with(devices(request, hardware), request, version, problems) : null;
     }
 
     private static void checkRanges(WorkloadRequest request, Problems problems) {
@@ -64,6 +70,7 @@ class WorkResolver {
         problems.range("utilisation", request.utilisation(), 0, 1, "");
         problems.range("hostPowerWatts", request.hostPowerWatts(), 0, Power.MAX_WATTS, "W");
         problems.text("hardwareName", request.hardwareName());
+        BoundaryChecks.check(request, problems);
     }
 
     private static void checkExactlyOne(WorkloadRequest request, Problems problems) {
@@ -130,6 +137,9 @@ class WorkResolver {
         if (hardware.hostIncluded() && request.hostPowerWatts() != null) {
             problems.add("hostPowerWatts", "host-included", hardware.name());
         }
+        if (hardware.hostIncluded() && BoundaryChecks.countsHostParts(request)) {
+            problems.add(BoundaryChecks.countsMemory(request) ? "memoryGb" : "cpu", "host-included", hardware.name());
+        }
     }
 
     private static Work measured(WorkloadRequest request, double energyKwh) {
@@ -137,8 +147,9 @@ class WorkResolver {
                 "facility".equals(request.energyBoundary()) ? Boundary.FACILITY_MEASURED : Boundary.HARDWARE_MEASURED;
         var factor = new Factor("energyKwh", energyKwh, "kWh", Status.MEASURED, null, null, null);
         var energy = new Energy(energyKwh);
-        var spreads = OwnBands.energy(request).orElse(WorkSpread.of(DefaultSpread.measuredEnergy()));
-        return new Work(boundary, energy, energy, spreads, null, 1, null, null, List.of(factor));
+        var parts = List.of(WorkPart.of(Kind.DEVICES, energy, DefaultSpread.measuredEnergy()));
+        var own = OwnBands.energy(request).orElse(null);
+        return new Work(boundary, energy, energy, own, null, 1, null, null, List.of(factor), parts, null);
     }
 
     private static Work devices(WorkloadRequest request, @Nullable Hardware hardware) {
@@ -153,22 +164,28 @@ class WorkResolver {
                 : new Power(request.hostPowerWatts()).forHours(request.hours() * runs(request));
         var energy = devices.plus(hosts);
         var boundary = boundary(request, hardware);
-        var share = energy.kilowattHours() == 0 ? 1 : devices.kilowattHours() / energy.kilowattHours();
-        var spreads = OwnBands.energy(request).orElse(assumed(request, boundary, hardware, share));
+        var ofDevices = deviceSpread(request, boundary, hardware);
+        var parts = new ArrayList<WorkPart>();
+        parts.add(new WorkPart(Kind.DEVICES, devices, ofDevices, highest(request, boundary, hardware)));
+        if (request.hostPowerWatts() != null) {
+            parts.add(WorkPart.of(Kind.HOST, hosts, DefaultSpread.hostPower()));
+        }
         return new Work(
                 boundary,
                 energy,
                 devices,
-                spreads,
+                OwnBands.energy(request).orElse(null),
                 wallClockHours(request),
                 count(request),
                 work.deviceHours(),
                 hardware,
-                WorkFactors.of(request, power, hardware));
+                WorkFactors.of(request, power, hardware),
+                List.copyOf(parts),
+                null);
     }
 
     private static Boundary boundary(WorkloadRequest request, @Nullable Hardware hardware) {
-        if (request.hostPowerWatts() != null) {
+        if (request.hostPowerWatts() != null || BoundaryChecks.countsHostParts(request)) {
             return Boundary.DEVICES_AND_HOSTS;
         }
         if (hardware != null && hardware.isMeanPower()) {
@@ -177,16 +194,11 @@ class WorkResolver {
         return request.utilisation() == null ? Boundary.SERVER_AT_DEVICE_POWER : Boundary.DEVICES;
     }
 
-    private static WorkSpread assumed(
-            WorkloadRequest request, Boundary boundary, @Nullable Hardware hardware, double share) {
+    /** A chip draws no more than its rating; a rating that is a mean, or stands for the server, bounds nothing. */
+    private static double highest(WorkloadRequest request, Boundary boundary, @Nullable Hardware hardware) {
         boolean bounded = request.utilisation() != null || boundary == Boundary.DEVICES_AND_HOSTS;
-        boolean measured = hardware != null && hardware.isMeanPower();
-        return new WorkSpread(
-                deviceSpread(request, boundary, hardware),
-                DefaultSpread.hostPower(),
-                share,
-                bounded && !measured ? 1 / orOne(request.utilisation()) : Double.POSITIVE_INFINITY,
-                false);
+        boolean mean = hardware != null && hardware.isMeanPower();
+        return bounded && !mean ? 1 / orOne(request.utilisation()) : Double.POSITIVE_INFINITY;
     }
 
     private static Spread deviceSpread(WorkloadRequest request, Boundary boundary, @Nullable Hardware hardware) {

@@ -59,6 +59,22 @@ public final class WorkloadParameters {
         return request(values);
     }
 
+    /** The same work without manufacture. */
+    public static WorkloadRequest withoutManufacture(WorkloadRequest request) {
+        var change = new LinkedHashMap<String, Object>();
+        List.of(
+                        "embodied",
+                        "embodiedProxy",
+                        "embodiedDeviceHours",
+                        "embodiedKgPerDevice",
+                        "embodiedKgPerServer",
+                        "devicesPerServer",
+                        "lifetimeYears",
+                        "lifetimeUseShare")
+                .forEach(name -> change.put(name, ""));
+        return with(request, change);
+    }
+
     /** The given properties of a request, as an address writes them. */
     public static Map<String, String> of(WorkloadRequest request) {
         var parameters = new LinkedHashMap<String, String>();

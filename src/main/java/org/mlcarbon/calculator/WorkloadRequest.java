@@ -21,6 +21,28 @@ import org.jspecify.annotations.Nullable;
  * @param runs repetitions of the run
  * @param utilisation mean power / TDP, 0 to 1
  * @param hostPowerWatts CPU, memory and the rest, all hosts together, W
+ * @param memoryGb memory of all hosts together, GB; not with {@code hostPowerWatts}, which holds it
+ * @param memoryModel how its power is estimated: {@code w-per-gb} (the default), {@code w-per-module},
+ *     {@code w-per-module-arm}; {@code "none"} leaves it out
+ * @param hostCount hosts that share the memory, for its number of modules
+ * @param cpu id of a processor of the hardware table, with {@code cpuCount}, or {@code cpuPowerWatts}
+ * @param cpuCount processors of all hosts together
+ * @param cpuPowerWatts power of all processors together, W
+ * @param idlePowerWatts what one idle device draws, W, with {@code idleShare} or {@code idleDeviceHours}
+ * @param idleShare part of the reserved hours in which the devices idled, 0 to 0.99
+ * @param idleDeviceHours device-hours that were reserved and idle, in total, h
+ * @param embodied how manufacture is spread: {@code published}, {@code bloom}, {@code sci}, {@code morrison},
+ *     {@code ecologits}, {@code own}; {@code "none"} leaves it out
+ * @param embodiedProxy id of the embodied table whose figure stands for a device that has none
+ * @param embodiedDeviceHours device-hours that carry manufacture, h, where only an energy is given
+ * @param embodiedKgPerDevice manufacture of one device, kg CO2e
+ * @param embodiedKgPerServer manufacture of one server without its devices, kg CO2e
+ * @param devicesPerServer devices that share a server
+ * @param lifetimeYears years over which manufacture is spread
+ * @param lifetimeUseShare part of its life in which the hardware works, above 0 to 1
+ * @param water {@code published} takes the hosted figures for what is not given
+ * @param wueLitresPerKwh water at the site per energy of the hardware, L/kWh
+ * @param gridWaterLitresPerKwh water of generating the electricity, L/kWh
  * @param provider id of the providers table, with {@code region}
  * @param region id of the region within the provider
  * @param site id of an academic centre
@@ -72,6 +94,34 @@ public record WorkloadRequest(
         @Nullable Integer runs,
         @Nullable Double utilisation,
         @Nullable Double hostPowerWatts,
+        @Nullable Double memoryGb,
+
+        @Schema(allowableValues = {"w-per-gb", "w-per-module", "w-per-module-arm", "none"}) @Nullable
+        String memoryModel,
+
+        @Nullable Integer hostCount,
+        @Nullable String cpu,
+        @Nullable Integer cpuCount,
+        @Nullable Double cpuPowerWatts,
+        @Nullable Double idlePowerWatts,
+        @Nullable Double idleShare,
+        @Nullable Double idleDeviceHours,
+
+        @Schema(allowableValues = {"none", "published", "bloom", "sci", "morrison", "ecologits", "own"}) @Nullable
+        String embodied,
+
+        @Nullable String embodiedProxy,
+        @Nullable Double embodiedDeviceHours,
+        @Nullable Double embodiedKgPerDevice,
+        @Nullable Double embodiedKgPerServer,
+        @Nullable Double devicesPerServer,
+        @Nullable Double lifetimeYears,
+        @Nullable Double lifetimeUseShare,
+
+        @Schema(allowableValues = {"published"}) @Nullable String water,
+
+        @Nullable Double wueLitresPerKwh,
+        @Nullable Double gridWaterLitresPerKwh,
         @Schema(example = "aws") @Nullable String provider,
         @Schema(example = "us-east-1") @Nullable String region,
         @Nullable String site,
@@ -130,6 +180,26 @@ public record WorkloadRequest(
                 repetitions,
                 utilisation,
                 hostPowerWatts,
+                memoryGb,
+                memoryModel,
+                hostCount,
+                cpu,
+                cpuCount,
+                cpuPowerWatts,
+                idlePowerWatts,
+                idleShare,
+                idleDeviceHours,
+                embodied,
+                embodiedProxy,
+                embodiedDeviceHours,
+                embodiedKgPerDevice,
+                embodiedKgPerServer,
+                devicesPerServer,
+                lifetimeYears,
+                lifetimeUseShare,
+                water,
+                wueLitresPerKwh,
+                gridWaterLitresPerKwh,
                 provider,
                 region,
                 site,

@@ -9,6 +9,7 @@ import org.mlcarbon.calculator.CalculatorService;
 import org.mlcarbon.calculator.Estimate;
 import org.mlcarbon.calculator.InvalidWorkload;
 import org.mlcarbon.calculator.WorkloadParameters;
+import org.mlcarbon.calculator.WorkloadRequest;
 import org.mlcarbon.catalog.Catalog;
 import org.mlcarbon.catalog.Hardware;
 import org.springframework.stereotype.Component;
@@ -72,7 +73,7 @@ class HardwareRanking {
         boolean own = other.equals(estimate.work().hardware());
         var change = change(estimate, other, own ? 1 : ownRate / rate);
         try {
-            var moved = calculator.estimate(WorkloadParameters.with(estimate.request(), change));
+            var moved = calculator.estimate(WorkloadParameters.with(operational(estimate), change));
             entries.add(new Entry(
                     other.id(),
                     other.name(),
@@ -86,6 +87,13 @@ class HardwareRanking {
             left.add(NotComparable.of(
                     other.id(), other.name(), "refused", e.problems().getFirst()));
         }
+    }
+
+    /** The workload without manufacture, which is not compared here and not published for every device. */
+    private static WorkloadRequest operational(Estimate estimate) {
+        return estimate.embodied().isEmpty()
+                ? estimate.request()
+                : WorkloadParameters.withoutManufacture(estimate.request());
     }
 
     private static Map<String, Object> change(Estimate estimate, Hardware other, double times) {

@@ -29,6 +29,9 @@ public record SpreadRule(String factor, String key, double low, double high) {
             case UncertainSum.PUE -> pue(estimate);
             case UncertainSum.INTENSITY -> intensity(estimate);
             case UncertainSum.HOST_ENERGY -> "host";
+            case UncertainSum.CPU_ENERGY -> estimate.request().cpu() == null ? "cpu" : "cpu-rating";
+            case UncertainSum.IDLE_ENERGY -> "idle";
+            case UncertainSum.MEMORY_ENERGY -> "memory";
             default -> energy(estimate);
         };
     }
@@ -36,7 +39,7 @@ public record SpreadRule(String factor, String key, double low, double high) {
     private static String energy(Estimate estimate) {
         var work = estimate.work();
         var hardware = work.hardware();
-        if (work.spreads().given()) {
+        if (work.ownSpread() != null) {
             return "own";
         }
         if (work.boundary() == Boundary.HARDWARE_MEASURED || work.boundary() == Boundary.FACILITY_MEASURED) {

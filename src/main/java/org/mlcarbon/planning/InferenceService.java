@@ -39,7 +39,24 @@ public class InferenceService {
             "utilisation",
             "hostPowerWatts",
             "energyLow",
-            "energyHigh");
+            "energyHigh",
+            "memoryGb",
+            "memoryModel",
+            "hostCount",
+            "cpu",
+            "cpuCount",
+            "cpuPowerWatts",
+            "idlePowerWatts",
+            "idleShare",
+            "idleDeviceHours",
+            "embodied",
+            "embodiedProxy",
+            "embodiedDeviceHours",
+            "embodiedKgPerDevice",
+            "embodiedKgPerServer",
+            "devicesPerServer",
+            "lifetimeYears",
+            "lifetimeUseShare");
 
     private final Pricer pricer;
     private final ModelledRequests modelled;

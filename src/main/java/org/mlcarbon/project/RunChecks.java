@@ -1,9 +1,6 @@
 package org.mlcarbon.project;
 
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.mlcarbon.calculator.WorkloadParameters;
-import org.mlcarbon.calculator.WorkloadRequest;
 
 /** What a run must be beyond its workload, which the calculator checks. */
 final class RunChecks {
@@ -47,30 +44,11 @@ final class RunChecks {
         if (run.sweep() != null) {
             problems.add("use", "use-sweep", null);
         }
-        if (saysWhatRan(run.workload())) {
-            WorkloadParameters.of(run.workload()).forEach((name, value) -> {
-                if (WholeWorkload.WHAT_RAN.contains(name)) {
-                    problems.add("workload." + name, "use-where", value);
-                }
-            });
-        }
-    }
-
-    private static boolean saysWhatRan(WorkloadRequest workload) {
-        return Stream.of(
-                        workload.hardware(),
-                        workload.devicePowerWatts(),
-                        workload.hardwareName(),
-                        workload.energyKwh(),
-                        workload.energyBoundary(),
-                        workload.deviceCount(),
-                        workload.deviceShare(),
-                        workload.hours(),
-                        workload.deviceHours(),
-                        workload.runs(),
-                        workload.utilisation(),
-                        workload.hostPowerWatts())
-                .anyMatch(Objects::nonNull);
+        WorkloadParameters.of(run.workload()).forEach((name, value) -> {
+            if (WholeWorkload.WHAT_RAN.contains(name)) {
+                problems.add("workload." + name, "use-where", value);
+            }
+        });
     }
 
     private static void checkOrigin(Origin origin, ProjectProblems problems) {

@@ -1,7 +1,10 @@
 package org.mlcarbon.project;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mlcarbon.calculator.WorkloadParameters;
 import org.mlcarbon.calculator.WorkloadRequest;
 
 /** All that a run computed as one workload of the calculator: every training of a sweep, all uses of a model. */
@@ -21,7 +24,24 @@ final class WholeWorkload {
             "runs",
             "utilisation",
             "hostPowerWatts",
-            "startedAt");
+            "startedAt",
+            "memoryGb",
+            "memoryModel",
+            "hostCount",
+            "cpu",
+            "cpuCount",
+            "cpuPowerWatts",
+            "idlePowerWatts",
+            "idleShare",
+            "idleDeviceHours",
+            "embodied",
+            "embodiedProxy",
+            "embodiedDeviceHours",
+            "embodiedKgPerDevice",
+            "embodiedKgPerServer",
+            "devicesPerServer",
+            "lifetimeYears",
+            "lifetimeUseShare");
 
     private WholeWorkload() {}
 
@@ -43,11 +63,21 @@ final class WholeWorkload {
         }
         long trainings = run.sweep().trainings();
         double length = run.sweep().meanLength();
-        return workload.withAmounts(
+        var beside = new LinkedHashMap<String, Object>();
+        put(beside, "idleDeviceHours", times(workload.idleDeviceHours(), trainings * length));
+        put(beside, "embodiedDeviceHours", times(workload.embodiedDeviceHours(), trainings * length));
+        var whole = workload.withAmounts(
                 times(workload.energyKwh(), trainings * length),
                 times(workload.hours(), length),
                 times(workload.deviceHours(), trainings * length),
                 workload.hours() == null ? null : (int) trainings);
+        return beside.isEmpty() ? whole : WorkloadParameters.with(whole, beside);
+    }
+
+    private static void put(Map<String, Object> values, String name, @Nullable Double value) {
+        if (value != null) {
+            values.put(name, value);
+        }
     }
 
     private static @Nullable Double times(@Nullable Double amount, double factor) {

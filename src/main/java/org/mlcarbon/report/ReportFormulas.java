@@ -29,6 +29,7 @@ record ReportFormulas(Report report, List<String> names) {
     private static final double TOLERANCE = 1e-9;
     private static final String INTENSITY = "carbonIntensityGPerKwh";
     private static final List<String> POWER = List.of("hardware", "devicePowerWatts");
+    private static final List<String> HOST_POWERS = List.of("hostPowerWatts", "cpuPowerWatts", "memoryPowerWatts");
 
     /** A letter, then what no spreadsheet takes for the address of a cell. */
     private static final String NAME = "[A-Za-z]{4,40}|pue";
@@ -106,15 +107,25 @@ record ReportFormulas(Report report, List<String> names) {
                 .flatMap(List::stream)
                 .filter(name -> factor(name).isPresent())
                 .toList();
-        var hosts = factor("hostPowerWatts").isEmpty()
-                ? List.<String>of()
-                : Stream.of("hostPowerWatts", "hours", "runs")
+        if (devices.isEmpty()) {
+            return Optional.empty();
+        }
+        var terms = new ArrayList<>(List.of(devices));
+        for (var power : HOST_POWERS) {
+            if (factor(power).isPresent()) {
+                terms.add(Stream.of(power, "hours", "runs")
                         .filter(name -> factor(name).isPresent())
-                        .toList();
-        var text =
-                String.join("*", devices) + "/1000" + (hosts.isEmpty() ? "" : "+" + String.join("*", hosts) + "/1000");
-        double watts = product(devices) + (hosts.isEmpty() ? 0 : product(hosts));
-        return devices.isEmpty() ? Optional.empty() : Optional.of(new Formula(text, watts / 1000));
+                        .toList());
+            }
+        }
+        if (factor("idlePowerWatts").isPresent()) {
+            terms.add(Stream.of("idlePowerWatts", "idleDeviceHours", "deviceShare")
+                    .filter(name -> factor(name).isPresent())
+                    .toList());
+        }
+        var text = terms.stream().map(term -> String.join("*", term) + "/1000").collect(Collectors.joining("+"));
+        double watts = terms.stream().mapToDouble(this::product).sum();
+        return Optional.of(new Formula(text, watts / 1000));
     }
 
     private double product(List<String> factors) {

@@ -175,7 +175,8 @@ class BlindingTest {
                 estimate.range(),
                 estimate.contributions(),
                 estimate.equivalences(),
-                estimate.notices());
+                estimate.notices(),
+                estimate.water());
     }
 
     private static Region marked(Region region, Source source) {

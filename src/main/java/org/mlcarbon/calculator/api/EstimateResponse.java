@@ -30,6 +30,8 @@ import org.mlcarbon.othertools.ToolEstimate;
  * @param offset what was bought beside, apart from every figure
  * @param notices what the licences of the figures used ask for
  * @param asOtherTools the same workload by the published formulas of other calculators
+ * @param terms what builds the emissions up, manufacture last
+ * @param water where it was asked for
  * @param link address of the page that recomputes it
  */
 record EstimateResponse(
@@ -44,6 +46,8 @@ record EstimateResponse(
         @Nullable OffsetPart offset,
         List<String> notices,
         List<OtherToolPart> asOtherTools,
+        List<TermPart> terms,
+        @Nullable WaterPart water,
         String dataVersion,
         String link) {
 
@@ -53,7 +57,8 @@ record EstimateResponse(
     /**
      * Location-based operational emissions with their 5 to 95 % interval, kg CO2e.
      *
-     * @param embodiedKg not computed yet
+     * @param embodiedKg manufacture that the work stands for, where it was asked for; in no operational figure
+     * @param totalKg operational and embodied together, where both are there
      * @param marketBasedKg by contract facts or a residual mix, and absent without them
      */
     record EmissionsPart(
@@ -61,7 +66,29 @@ record EstimateResponse(
             double lowKg,
             double highKg,
             @Nullable Double embodiedKg,
-            @Nullable Double marketBasedKg) {}
+            @Nullable Double embodiedLowKg,
+            @Nullable Double embodiedHighKg,
+            @Nullable Double totalKg,
+            @Nullable Double totalLowKg,
+            @Nullable Double totalHighKg,
+            @Nullable Double marketBasedKg) {
+
+        static EmissionsPart of(Estimate estimate, @Nullable Double marketBasedKg) {
+            var made = estimate.embodied().orElse(null);
+            var sum = estimate.withManufacture().orElse(null);
+            return new EmissionsPart(
+                    estimate.footprint().operational().kilogramsCo2e(),
+                    estimate.range().low(),
+                    estimate.range().high(),
+                    made == null ? null : (Double) made.emissions().kilogramsCo2e(),
+                    made == null ? null : (Double) made.range().low(),
+                    made == null ? null : (Double) made.range().high(),
+                    sum == null ? null : (Double) sum.total().kilogramsCo2e(),
+                    sum == null ? null : (Double) sum.range().low(),
+                    sum == null ? null : (Double) sum.range().high(),
+                    marketBasedKg);
+        }
+    }
 
     static EstimateResponse of(Estimate estimate, Lenses lenses, List<ToolEstimate> others, Locale locale) {
         var footprint = estimate.footprint();
@@ -70,14 +97,10 @@ record EstimateResponse(
                 new EnergyPart(
                         facility ? null : footprint.hardwareEnergy().kilowattHours(),
                         footprint.facilityEnergy().kilowattHours()),
-                new EmissionsPart(
-                        footprint.operational().kilogramsCo2e(),
-                        estimate.range().low(),
-                        estimate.range().high(),
-                        null,
-                        marketBasedKg(lenses)),
+                EmissionsPart.of(estimate, marketBasedKg(lenses)),
                 new Wording(locale).boundary(estimate),
-                Stream.concat(estimate.factors().stream(), estimate.ownBands().stream())
+                Stream.of(estimate.factors(), estimate.ownBands(), estimate.besideFactors())
+                        .flatMap(List::stream)
                         .map(FactorPart::of)
                         .toList(),
                 estimate.contributions(),
@@ -91,6 +114,8 @@ record EstimateResponse(
                 OffsetPart.of(lenses.offset()),
                 estimate.notices(),
                 others.stream().map(other -> OtherToolPart.of(other, locale)).toList(),
+                estimate.terms().stream().map(TermPart::of).toList(),
+                WaterPart.of(estimate.water()),
                 estimate.version().id(),
                 StatementService.link(estimate));
     }

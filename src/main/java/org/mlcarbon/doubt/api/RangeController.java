@@ -22,7 +22,7 @@ class RangeController {
     @Operation(
             summary = "How sure a result is: closed form, Monte Carlo, tornado, what to measure, a comparison",
             description =
-                    "Factors are energy, or deviceEnergy and hostEnergy, pue and carbonIntensityGPerKwh; own factors"
+                    "Factors are energy, or its parts such as deviceEnergy and hostEnergy, pue and carbonIntensityGPerKwh; own factors"
                             + " of the workload to compare with begin with \"against.\".")
     @PostMapping("/api/v1/ranges")
     RangeResponse range(@RequestBody RangeRequest request, Locale locale) {

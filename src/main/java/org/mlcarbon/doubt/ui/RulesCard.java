@@ -21,6 +21,9 @@ class RulesCard extends Section {
             UncertainSum.ENERGY, List.of("energy", "meanPower"),
             UncertainSum.DEVICE_ENERGY, List.of("energy", "meanPower"),
             UncertainSum.HOST_ENERGY, List.of("energy"),
+            UncertainSum.CPU_ENERGY, List.of("energy"),
+            UncertainSum.MEMORY_ENERGY, List.of("energy"),
+            UncertainSum.IDLE_ENERGY, List.of("energy"),
             UncertainSum.PUE, List.of("pue"),
             UncertainSum.INTENSITY, List.of("hourlyIntensity"));
 
