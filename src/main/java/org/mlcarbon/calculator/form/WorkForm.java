@@ -36,6 +36,7 @@ public final class WorkForm extends Section {
     private final Select<String> hoursAs = new Select<>();
     private final Paragraph readBack = new Paragraph();
     private final Details more;
+    private final BoundaryFields boundary;
 
     /** @param offered the devices to choose from, in their order */
     public WorkForm(Texts texts, Fields fields, List<Hardware> offered) {
@@ -55,6 +56,10 @@ public final class WorkForm extends Section {
                 texts.get("calculator.more-work"),
                 row(fields.number("deviceShare", false), fields.number("utilisation", false)),
                 row(fields.number("runs", true), fields.number("hostPowerWatts", false)));
+        boundary = new BoundaryFields(
+                texts,
+                fields,
+                offered.stream().filter(row -> row.kind().equals("cpu")).toList());
         add(
                 new H2(texts.get("calculator.what-ran")),
                 by,
@@ -67,7 +72,8 @@ public final class WorkForm extends Section {
                         fields.number("deviceHours", false),
                         hoursAs),
                 readBack,
-                more);
+                more,
+                boundary);
         by.addValueChangeListener(change -> showFitting());
         hoursAs.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -149,6 +155,7 @@ public final class WorkForm extends Section {
         fields.show(!energy && !total, "hours");
         fields.show(!energy && total, "deviceHours");
         more.setVisible(!energy);
+        boundary.fit(energy, total);
     }
 
     /** Shows what a request says. */
@@ -172,6 +179,7 @@ public final class WorkForm extends Section {
         fields.fillNumber("utilisation", request.utilisation());
         fields.fillNumber("runs", request.runs());
         fields.fillNumber("hostPowerWatts", request.hostPowerWatts());
+        boundary.fill(request);
         showFitting();
         more.setOpened(request.deviceShare() != null
                 || request.utilisation() != null
@@ -197,6 +205,7 @@ public final class WorkForm extends Section {
         fields.readNumber("utilisation", false, values, problems);
         fields.readNumber("runs", true, values, problems);
         fields.readNumber("hostPowerWatts", false, values, problems);
+        boundary.read(values, problems);
         if (problems.isEmpty() && by.getValue() == By.OWN && !values.containsKey("devicePowerWatts")) {
             problems.add(Problem.of("devicePowerWatts", "no-hardware"));
         }
@@ -213,5 +222,6 @@ public final class WorkForm extends Section {
     /** Opens what is folded, so that a field in it can be seen. */
     public void unfold() {
         more.setOpened(true);
+        boundary.setOpened(true);
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.mlcarbon.calculator.BoundaryWording;
 import org.mlcarbon.calculator.Contribution;
 import org.mlcarbon.calculator.Estimate;
 import org.mlcarbon.calculator.Wording;
@@ -37,6 +38,7 @@ class ResultCard extends Section {
     private final Anchor rangeLink = new Anchor();
     private final Anchor howSure = new Anchor();
     private final Paragraph energy = new Paragraph();
+    private final Div beside = new Div();
     private final Paragraph movedBy = new Paragraph();
     private final Anchor others = new Anchor();
     private final Paragraph dimmed = new Paragraph();
@@ -84,7 +86,9 @@ class ResultCard extends Section {
         notices.addClassNames("muted", "notices");
         dimmed.addClassName("dimmed-note");
         dimmed.setText(texts.get("calculator.result.dimmed"));
-        var headline = new Div(emissions, range, energy);
+        beside.setId("result-beside");
+        beside.addClassName("result-beside");
+        var headline = new Div(emissions, range, energy, beside);
         headline.addClassName("headline");
         headline.getElement().setAttribute("aria-live", "polite");
         body.add(
@@ -126,6 +130,7 @@ class ResultCard extends Section {
                                 "calculator.result.energy",
                                 format.energy(footprint.facilityEnergy()),
                                 format.energy(footprint.hardwareEnergy())));
+        showBeside(estimate);
         showRange(estimate, footprint.operational().kilogramsCo2e());
         movedBy.setText(
                 footprint.operational().kilogramsCo2e() == 0
@@ -158,6 +163,24 @@ class ResultCard extends Section {
                 format.emissions(new Emissions(kilograms.high())))));
         others.setHref("calculators?"
                 + QueryParameters.simple(WorkloadParameters.of(request)).getQueryString());
+    }
+
+    /** Manufacture, the total that holds it, and water, each on a line of its own and only where it was asked for. */
+    private void showBeside(Estimate estimate) {
+        beside.removeAll();
+        var words = new BoundaryWording(texts.locale());
+        estimate.embodied().ifPresent(made -> line("embodied", words.convention(made), made.emissions(), made.range()));
+        estimate.withManufacture().ifPresent(sum -> line("total", "", sum.total(), sum.range()));
+        var water = estimate.water();
+        if (water != null) {
+            beside.add(new Paragraph(words.water("site", water.site()) + " " + words.water("grid", water.grid())));
+        }
+        beside.setVisible(beside.getComponentCount() > 0);
+    }
+
+    private void line(String key, String convention, Emissions figure, Interval interval) {
+        beside.add(new Paragraph(texts.get(
+                "calculator.result." + key, format.emissions(figure, interval), format.range(interval), convention)));
     }
 
     private String mover(Estimate estimate) {
