@@ -8,6 +8,7 @@ import org.mlcarbon.boundary.Embodied;
 import org.mlcarbon.catalog.DataVersion;
 import org.mlcarbon.catalog.Factor;
 import org.mlcarbon.core.footprint.Footprint;
+import org.mlcarbon.core.quantity.Emissions;
 import org.mlcarbon.core.quantity.Interval;
 
 /**
@@ -45,6 +46,11 @@ public record Estimate(
     /** Manufacture that the work stands for, where it was asked for; no part of the operational emissions. */
     public Optional<Embodied> embodied() {
         return Optional.ofNullable(work.embodied());
+    }
+
+    /** Emissions of that manufacture. */
+    public Optional<Emissions> embodiedEmissions() {
+        return embodied().map(Embodied::emissions);
     }
 
     /** Operational and embodied emissions together, where manufacture was asked for. */

@@ -15,6 +15,7 @@ import org.mlcarbon.common.text.Texts;
 import org.mlcarbon.core.quantity.Emissions;
 import org.mlcarbon.core.quantity.Energy;
 import org.mlcarbon.report.Alternative;
+import org.mlcarbon.report.Beside;
 import org.mlcarbon.report.Location;
 import org.mlcarbon.report.ProjectRun;
 import org.mlcarbon.report.Report;
@@ -71,7 +72,8 @@ public class StatementService {
                 estimate.notices(),
                 withheld ? null : receipt(estimate).link(origin),
                 null,
-                accounting.marketBased(estimate).orElse(null));
+                accounting.marketBased(estimate).orElse(null),
+                beside(estimate));
     }
 
     /** What is not in the figure: nor are market-based figures and offsets that the author states. */
@@ -79,6 +81,26 @@ public class StatementService {
         return Stream.concat(
                         wording.leftOut(estimate).stream(), accounting.statements(estimate, Texts.of(locale)).stream())
                 .toList();
+    }
+
+    /** Manufacture and water, where somebody asked for them. */
+    private static @Nullable Beside beside(Estimate estimate) {
+        var made = estimate.embodied().orElse(null);
+        var water = estimate.water();
+        if (made == null && water == null) {
+            return null;
+        }
+        var site = water == null ? null : water.site();
+        var grid = water == null ? null : water.grid();
+        return new Beside(
+                made == null ? null : (Double) made.emissions().kilogramsCo2e(),
+                made == null ? null : (Double) made.range().low(),
+                made == null ? null : (Double) made.range().high(),
+                estimate.withManufacture()
+                        .map(sum -> sum.total().kilogramsCo2e())
+                        .orElse(null),
+                site == null ? null : (Double) site.litres(),
+                grid == null ? null : (Double) grid.litres());
     }
 
     /** One of the many runs of a project, in the words of a language. */

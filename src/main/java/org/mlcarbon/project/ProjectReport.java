@@ -44,7 +44,7 @@ record ProjectReport(
                 totals.whole().rangeKg(),
                 texts.get("project.report.formula"),
                 List.copyOf(subjects.keySet()),
-                digest.boundary(),
+                boundary(),
                 leftOut(),
                 equivalences(),
                 List.of(),
@@ -119,9 +119,22 @@ record ProjectReport(
                 : new ProjectCost(cost.total(), cost.currency(), cost.runsPriced());
     }
 
+    /** What is counted, with manufacture beside it where a run asks for it. */
+    private List<String> boundary() {
+        var made = totals.embodied();
+        return made == null
+                ? digest.boundary()
+                : Stream.concat(
+                                digest.boundary().stream(),
+                                Stream.of(new ProjectWording(texts.locale()).embodied(made)))
+                        .toList();
+    }
+
     private List<String> leftOut() {
+        var made = totals.embodied();
+        boolean all = made != null && made.runsWithout() == 0;
         return Stream.of(
-                        "calculator.left-out.embodied",
+                        all ? "calculator.left-out.disposal" : "calculator.left-out.embodied",
                         "project.report.left-out",
                         "calculator.left-out.people",
                         "calculator.left-out.offsets")

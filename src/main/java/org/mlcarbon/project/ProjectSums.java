@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mlcarbon.calculator.Estimate;
+import org.mlcarbon.core.footprint.DefaultSpread;
 
 /** All sums over the runs of a project. */
 final class ProjectSums {
@@ -17,6 +18,9 @@ final class ProjectSums {
     private double measuredKwh;
     private double finalKwh;
     private double finalKg;
+    private double embodiedKg;
+    private long embodiedRuns;
+    private long runs;
 
     /** Adds runs of one kind, of which the estimate is an example. */
     void add(RunSum sum, RunSpread spread, Estimate estimate) {
@@ -25,6 +29,9 @@ final class ProjectSums {
         outcomes.computeIfAbsent(sum.outcome(), any -> new AmountSum()).add(sum, spread);
         cost.add(sum);
         factors.add(estimate);
+        embodiedKg += sum.embodiedKg();
+        embodiedRuns += sum.runsEmbodied();
+        runs += sum.amounts().runs();
         measuredKwh += sum.measuredKwh();
         if (sum.stage() == Stage.FINAL_TRAINING && sum.outcome() == Outcome.COMPLETED) {
             finalKwh += sum.amounts().facilityKwh();
@@ -45,12 +52,21 @@ final class ProjectSums {
                 multiplier(amounts),
                 cost.cost(head.currency()),
                 head.budgetKg() == null ? null : BudgetUse.of(head.budgetKg(), amounts.kg()),
+                embodied(),
                 comparison,
                 factors.factors(),
                 factors.complete(),
                 factors.sources(comparison.sources()),
                 factors.notices(),
                 List.of());
+    }
+
+    private @Nullable EmbodiedTotal embodied() {
+        if (embodiedRuns == 0) {
+            return null;
+        }
+        var range = DefaultSpread.embodied().around(embodiedKg);
+        return new EmbodiedTotal(embodiedKg, range.low(), range.high(), embodiedRuns, runs - embodiedRuns);
     }
 
     private List<StageTotal> stages() {

@@ -14,6 +14,7 @@ import org.mlcarbon.catalog.Source;
  * @param measuredShare part of the facility energy that was measured, 0 to 1; 0 where there is no energy
  * @param multiplier absent where no final training was completed
  * @param budget absent where none was set
+ * @param embodied absent where no run asks for manufacture; in no other figure
  * @param factors device powers, PUEs and intensities that were looked up, up to {@link Factors#MAX}
  * @param factorsComplete false where there were more
  * @param sources of factors and comparison, each once
@@ -29,6 +30,7 @@ public record ProjectTotals(
         @Nullable Multiplier multiplier,
         Cost cost,
         @Nullable BudgetUse budget,
+        @Nullable EmbodiedTotal embodied,
         Comparison comparison,
         List<Factor> factors,
         boolean factorsComplete,
@@ -47,6 +49,7 @@ public record ProjectTotals(
                 multiplier,
                 cost,
                 budget,
+                embodied,
                 comparison,
                 factors,
                 factorsComplete,

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.mlcarbon.common.text.QuantityFormat;
 import org.mlcarbon.common.text.Texts;
 import org.mlcarbon.core.quantity.Emissions;
+import org.mlcarbon.core.quantity.Interval;
 
 /** The totals of a project in the words of one language. */
 public final class ProjectWording {
@@ -44,6 +45,17 @@ public final class ProjectWording {
             remarks.add(texts.get("project.remark.factors", Factors.MAX));
         }
         return List.copyOf(remarks);
+    }
+
+    /** Manufacture of the runs that ask for it, in one sentence. */
+    public String embodied(EmbodiedTotal made) {
+        var range = new Interval(made.lowKg(), made.highKg());
+        return texts.get(
+                made.runsWithout() == 0 ? "project.embodied.all" : "project.embodied",
+                format.emissions(new Emissions(made.kg()), range),
+                format.range(range),
+                made.runs(),
+                made.runs() + made.runsWithout());
     }
 
     private void addUnpriced(Cost cost, List<String> remarks) {

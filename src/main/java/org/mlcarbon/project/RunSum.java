@@ -6,6 +6,8 @@ package org.mlcarbon.project;
  * @param hours wall-clock hours where they are known, h
  * @param measuredKwh the part of the facility energy that was measured, kWh
  * @param squaredKg Σ kg² of the runs, which is what errors that no two of them share add up to
+ * @param embodiedKg manufacture of the runs that ask for it, kg CO2e
+ * @param runsEmbodied runs in {@code embodiedKg}
  * @param cost where a price was given, in the currency of the project
  * @param runsPriced runs in {@code cost}
  * @param runsWithoutPrice runs that state device-hours and no price
@@ -17,6 +19,8 @@ public record RunSum(
         double hours,
         double measuredKwh,
         double squaredKg,
+        double embodiedKg,
+        long runsEmbodied,
         double cost,
         long runsPriced,
         long runsWithoutPrice) {
@@ -31,6 +35,8 @@ public record RunSum(
                 run.hours() == null ? 0 : run.hours(),
                 run.measured() ? run.facilityKwh() : 0,
                 run.kg() * run.kg(),
+                run.embodiedKg() == null ? 0 : run.embodiedKg(),
+                run.embodiedKg() == null ? 0 : 1,
                 run.cost() == null ? 0 : run.cost(),
                 run.cost() == null ? 0 : 1,
                 run.cost() == null && timed ? 1 : 0);
@@ -45,6 +51,8 @@ public record RunSum(
                 hours + other.hours,
                 measuredKwh + other.measuredKwh,
                 squaredKg + other.squaredKg,
+                embodiedKg + other.embodiedKg,
+                runsEmbodied + other.runsEmbodied,
                 cost + other.cost,
                 runsPriced + other.runsPriced,
                 runsWithoutPrice + other.runsWithoutPrice);
@@ -59,6 +67,8 @@ public record RunSum(
                 -hours,
                 -measuredKwh,
                 -squaredKg,
+                -embodiedKg,
+                -runsEmbodied,
                 -cost,
                 -runsPriced,
                 -runsWithoutPrice);

@@ -13,6 +13,7 @@ import org.mlcarbon.core.quantity.Interval;
  * @param facilityKwh energy at the meter of the building, kWh
  * @param kg location-based operational emissions, kg CO2e
  * @param rangeKg 5 to 95 % of the emissions, kg CO2e
+ * @param embodiedKg manufacture that the run stands for, kg CO2e, in no other figure; absent where it was not asked for
  * @param measured whether the energy of this run was measured, not worked out from devices and hours
  * @param cost price × device-hours, in the currency of the project; absent without a price or device-hours
  */
@@ -27,5 +28,6 @@ public record RunTotal(
         double facilityKwh,
         double kg,
         Interval rangeKg,
+        @Nullable Double embodiedKg,
         boolean measured,
         @Nullable Double cost) {}

@@ -9,6 +9,7 @@ import org.mlcarbon.calculator.Estimate;
 import org.mlcarbon.calculator.InvalidWorkload;
 import org.mlcarbon.calculator.Work.Boundary;
 import org.mlcarbon.calculator.WorkloadParameters;
+import org.mlcarbon.core.quantity.Emissions;
 
 /**
  * Totals a project run by run, in memory that does not grow with the runs. For one thread. What is wrong is collected
@@ -103,6 +104,7 @@ public final class Totalling {
                 footprint.facilityEnergy().kilowattHours(),
                 kg,
                 spread.product().around(kg),
+                estimate.embodiedEmissions().map(Emissions::kilogramsCo2e).orElse(null),
                 WholeWorkload.isMeasured(run),
                 run.pricePerDeviceHour() == null || deviceHours == null
                         ? null

@@ -32,6 +32,7 @@ import org.mlcarbon.core.quantity.Interval;
  *     known, which documents make a link, else path and query; absent where the place is withheld, since it tells it
  * @param project what a whole project has beside; then workload, place and factors are those of all runs together
  * @param marketBased by contracts or a residual mix as the author states them; absent without them
+ * @param beside manufacture and water, where somebody asked for them
  */
 public record Report(
         Locale language,
@@ -53,9 +54,10 @@ public record Report(
         List<String> notices,
         @Nullable String link,
         @Nullable ProjectPart project,
-        @Nullable Emissions marketBased) {
+        @Nullable Emissions marketBased,
+        @Nullable Beside beside) {
 
-    /** A report without a market-based figure beside. */
+    /** A report of operational emissions by location, with nothing beside. */
     public Report(
             Locale language,
             LocalDate date,
@@ -96,6 +98,7 @@ public record Report(
                 notices,
                 link,
                 project,
+                null,
                 null);
     }
 

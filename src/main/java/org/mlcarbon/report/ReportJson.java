@@ -15,6 +15,7 @@ import org.mlcarbon.catalog.FactorPart;
  * @param schema address of the schema, a full one where the report knows its host
  * @param inputs what computes the figures anew when it is sent to the HTTP interface; empty for a project, whose file does
  * @param project only there in a report of a project
+ * @param beside only there where manufacture or water was asked for
  */
 record ReportJson(
         String schema,
@@ -39,7 +40,9 @@ record ReportJson(
         String statement,
         @Nullable String link,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProjectJson project) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProjectJson project,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Beside beside) {
 
     private static final String SCHEMA = "schema/report-1.json";
 
@@ -172,7 +175,8 @@ record ReportJson(
                 report.notices(),
                 TxtExporter.statementWithTitles(report),
                 report.link(),
-                report.project() == null ? null : ProjectJson.of(report.project()));
+                report.project() == null ? null : ProjectJson.of(report.project()),
+                report.beside());
     }
 
     private static String schema(Report report) {

@@ -23,6 +23,7 @@ class SciForm extends VenueForm {
 
     @Override
     void add(Report report, FormValues values) {
+        putManufacture(report, values);
         if (report.project() != null) {
             values.put("energy_per_run", List.of());
             values.put("score", List.of());
@@ -35,5 +36,15 @@ class SciForm extends VenueForm {
         values.put(
                 "score",
                 values.format().emissions(new Emissions(report.emissions().kilogramsCo2e() / runs), report.range()));
+    }
+
+    /** M and the sum that it makes of O, per run, where manufacture was asked for. */
+    private static void putManufacture(Report report, FormValues values) {
+        var beside = report.beside();
+        var made = beside == null ? null : beside.embodiedKg();
+        var total = beside == null ? null : beside.totalKg();
+        int runs = report.workload().runs();
+        values.put("embodied", made == null ? null : values.format().emissions(new Emissions(made)));
+        values.put("sci", total == null ? null : values.format().emissions(new Emissions(total / runs)));
     }
 }

@@ -14,6 +14,7 @@ import org.mlcarbon.project.RunTotal;
  * @param operationalKg location-based operational emissions, kg CO2e
  * @param lowKg 5 % end, kg CO2e
  * @param highKg 95 % end, kg CO2e
+ * @param embodiedKg manufacture, kg CO2e; absent where the run does not ask for it
  * @param measured whether its energy was measured
  * @param cost in the currency of the project; absent without a price or device-hours
  */
@@ -29,6 +30,7 @@ record RunPart(
         double operationalKg,
         double lowKg,
         double highKg,
+        @Nullable Double embodiedKg,
         boolean measured,
         @Nullable Double cost) {
 
@@ -45,6 +47,7 @@ record RunPart(
                 run.kg(),
                 run.rangeKg().low(),
                 run.rangeKg().high(),
+                run.embodiedKg(),
                 run.measured(),
                 run.cost());
     }

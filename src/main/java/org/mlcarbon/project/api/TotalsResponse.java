@@ -9,6 +9,7 @@ import org.mlcarbon.catalog.FactorPart;
 import org.mlcarbon.catalog.SourcePart;
 import org.mlcarbon.project.BudgetUse;
 import org.mlcarbon.project.Cost;
+import org.mlcarbon.project.EmbodiedTotal;
 import org.mlcarbon.project.Multiplier;
 import org.mlcarbon.project.ProjectTotals;
 import org.mlcarbon.project.ProjectWording;
@@ -22,6 +23,7 @@ import org.mlcarbon.project.SearchComparison;
  * @param aborted runs that were stopped; they count in the whole
  * @param multiplier the whole / the final training; absent, as the remarks say, where none was completed
  * @param cost absent where no run has both a price and device-hours
+ * @param embodied manufacture beside all other figures; absent where no run asks for it
  * @param equivalences at most two that fit best, then the four of Strubell et al. 2019
  * @param remarks what a reader must know beside the figures, in the language asked for
  * @param notices what the licences of the figures used ask for
@@ -38,6 +40,7 @@ record TotalsResponse(
         @Nullable Multiplier multiplier,
         @Nullable Cost cost,
         @Nullable BudgetUse budget,
+        @Nullable EmbodiedTotal embodied,
         List<EquivalentPart> equivalences,
         SearchPart architectureSearch,
         List<String> remarks,
@@ -97,6 +100,7 @@ record TotalsResponse(
                 totals.multiplier(),
                 totals.cost().runsPriced() == 0 ? null : totals.cost(),
                 totals.budget(),
+                totals.embodied(),
                 comparison.all().map(one -> EquivalentPart.of(one, locale)).toList(),
                 SearchPart.of(comparison.search(), locale),
                 new ProjectWording(locale).remarks(totals),

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class KindTable {
 
     private static final List<String> COUNTS =
-            List.of("runs", "trainings", "runs_without_hours", "runs_priced", "runs_without_price");
+            List.of("runs", "trainings", "runs_without_hours", "runs_embodied", "runs_priced", "runs_without_price");
 
     private static final List<String> AMOUNTS = List.of(
             "hours",
@@ -31,6 +31,7 @@ class KindTable {
             "measured_kwh",
             "kg",
             "squared_kg",
+            "embodied_kg",
             "cost");
 
     private static final String ROW =
@@ -67,6 +68,8 @@ class KindTable {
                 row.getDouble("hours"),
                 row.getDouble("measured_kwh"),
                 row.getDouble("squared_kg"),
+                row.getDouble("embodied_kg"),
+                row.getLong("runs_embodied"),
                 row.getDouble("cost"),
                 row.getLong("runs_priced"),
                 row.getLong("runs_without_price"));
@@ -148,6 +151,8 @@ class KindTable {
         values.put("measured_kwh", sum.measuredKwh());
         values.put("kg", amounts.kg());
         values.put("squared_kg", sum.squaredKg());
+        values.put("embodied_kg", sum.embodiedKg());
+        values.put("runs_embodied", sum.runsEmbodied());
         values.put("cost", sum.cost());
         return values;
     }

@@ -20,8 +20,8 @@ record RunRow(long id, TotalledRun kept, String json) {
 
     static final String INSERT = """
             insert into project_run (id, label, stage, outcome, trainings, hours, device_hours, hardware_kwh, energy_kwh,
-                kg, low_kg, high_kg, measured, cost, metric, started, kind)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                kg, low_kg, high_kg, embodied_kg, measured, cost, metric, started, kind)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     static final String INSERT_TEXT = "insert into project_run_text (id, run) values (?, ?)";
@@ -43,6 +43,7 @@ record RunRow(long id, TotalledRun kept, String json) {
                 total.kg(),
                 total.rangeKg().low(),
                 total.rangeKg().high(),
+                total.embodiedKg(),
                 total.measured(),
                 total.cost(),
                 run.metric(),
@@ -70,6 +71,7 @@ record RunRow(long id, TotalledRun kept, String json) {
                 row.getDouble("energy_kwh"),
                 row.getDouble("kg"),
                 new Interval(row.getDouble("low_kg"), row.getDouble("high_kg")),
+                row.getObject("embodied_kg", Double.class),
                 row.getBoolean("measured"),
                 row.getObject("cost", Double.class));
         return new StoredRun(

@@ -17,6 +17,7 @@ import org.mlcarbon.project.BudgetUse;
 import org.mlcarbon.project.Cost;
 import org.mlcarbon.project.Multiplier;
 import org.mlcarbon.project.ProjectTotals;
+import org.mlcarbon.project.ProjectWording;
 import org.mlcarbon.project.SearchComparison;
 
 /** The totals of a project in sentences. */
@@ -170,6 +171,9 @@ record TotalsText(Texts texts) {
         sentences.add(cost(totals.cost()));
         if (totals.budget() != null) {
             sentences.add(budget(totals.budget()));
+        }
+        if (totals.embodied() != null) {
+            sentences.add(new ProjectWording(texts.locale()).embodied(totals.embodied()));
         }
         sentences.removeIf(String::isEmpty);
         return sentences;

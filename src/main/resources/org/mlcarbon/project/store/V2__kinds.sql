@@ -4,6 +4,9 @@
 -- the same number for runs that use the same figures and share the same errors
 alter table project_run add column if not exists kind bigint default 0 not null;
 
+-- manufacture, where the run asks for it
+alter table project_run add column if not exists embodied_kg double precision;
+
 drop table if exists project_sum;
 
 create table if not exists project_kind (
@@ -25,6 +28,8 @@ create table if not exists project_kind (
     kg double precision not null,
     -- sum of kg² of the runs
     squared_kg double precision not null,
+    embodied_kg double precision not null,
+    runs_embodied bigint not null,
     cost double precision not null,
     runs_priced bigint not null,
     runs_without_price bigint not null,

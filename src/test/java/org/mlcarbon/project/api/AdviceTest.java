@@ -88,7 +88,7 @@ class AdviceTest {
         advise("", "en", body(String.join(",", Collections.nCopies(8_000, FINAL))))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.advice[0].runs").value(8_000));
-        advise("", "en", "{\"runs\":[]" + " ".repeat(16 << 20) + "}").andExpect(status().isContentTooLarge());
+        advise("", "en", "{\"runs\":[]" + " ".repeat(40 << 20) + "}").andExpect(status().isContentTooLarge());
     }
 
     @Test

@@ -108,7 +108,7 @@ class ProjectTotalsTest {
 
     @Test
     void refusesABodyThatIsTooLargeOrNoJson() throws Exception {
-        total("", "{\"runs\":[]" + " ".repeat(16 << 20) + "}").andExpect(status().isContentTooLarge());
+        total("", "{\"runs\":[]" + " ".repeat(40 << 20) + "}").andExpect(status().isContentTooLarge());
         total("", "").andExpect(status().isBadRequest());
         http.perform(post("/api/v1/projects?store=false")
                         .contentType(MediaType.APPLICATION_FORM_URLENCODED)

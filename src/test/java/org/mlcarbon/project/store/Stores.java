@@ -70,6 +70,7 @@ final class Stores {
                 kg * 3,
                 kg,
                 new Interval(kg / 2, kg * 2),
+                kg / 10,
                 false,
                 2_000.0);
         return new TotalledRun(run, total, stage.ordinal());

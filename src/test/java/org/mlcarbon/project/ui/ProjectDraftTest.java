@@ -25,7 +25,7 @@ import org.mlcarbon.project.store.StoredRun;
 class ProjectDraftTest {
 
     private static final RunTotal TOTAL = new RunTotal(
-            "", Stage.EXPLORATION, Outcome.COMPLETED, 1, null, null, null, 1, 1, new Interval(1, 1), false, null);
+            "", Stage.EXPLORATION, Outcome.COMPLETED, 1, null, null, null, 1, 1, new Interval(1, 1), null, false, null);
 
     private static Run run(String label) {
         return new Run(label, Stage.EXPLORATION, null, WorkloadParameters.example(), null, null, null, null, null);
