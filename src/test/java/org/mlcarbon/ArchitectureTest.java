@@ -137,7 +137,7 @@ class ArchitectureTest {
                 .whereLayer("accounting")
                 .mayOnlyAccessLayers("quantity", "timeline", "footprint", "common", "catalog")
                 .whereLayer("othertools")
-                .mayOnlyAccessLayers("quantity", "formulas", "common", "catalog")
+                .mayOnlyAccessLayers("quantity", "terms", "formulas", "common", "catalog")
                 .whereLayer("report")
                 .mayOnlyAccessLayers("quantity", "footprint", "common", "catalog", "share")
                 .whereLayer("calculator")

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mlcarbon.catalog.Factor;
 import org.mlcarbon.catalog.Factor.Status;
 import org.mlcarbon.catalog.OtherTool;
-import org.mlcarbon.core.othertools.MemoryModules;
+import org.mlcarbon.core.boundary.ModulePower;
 
 /**
  * The energy of processors and memory as a calculator counts it.
@@ -80,7 +80,15 @@ record ToolHost(double kilowattHours, List<Factor> factors) {
         }
         memoryGb(host.memoryGb(), host, tool, parts);
         return byDefault(
-                "memoryPowerWatts", MemoryModules.watts(host.memoryGb(), tool.memoryWattsPerModule()), tool, parts);
+                "memoryPowerWatts",
+                modules(tool.memoryWattsPerModule()).of(host.memoryGb()).watts(),
+                tool,
+                parts);
+    }
+
+    /** Two modules are the least that it counts. */
+    private static ModulePower modules(double wattsPerModule) {
+        return new ModulePower(wattsPerModule, 2 * wattsPerModule);
     }
 
     private static double measured(@Nullable Double watts, List<Factor> parts) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mlcarbon.catalog.Catalog;
 import org.mlcarbon.catalog.OtherTools;
-import org.mlcarbon.core.othertools.MemoryModules;
+import org.mlcarbon.core.boundary.ModulePower;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -139,9 +139,9 @@ class PeersTest {
         var input = pair.get("input");
         var output = pair.get("output");
         if (pair.get("kind").asString().equals("ram_power")) {
-            assertThat(MemoryModules.count(input.get("GB").asDouble()))
+            assertThat(ModulePower.modules(input.get("GB").asDouble()))
                     .isEqualTo(output.get("dimms").asInt());
-            assertThat(MemoryModules.watts(input.get("GB").asDouble(), 5))
+            assertThat(new ModulePower(5, 10).of(input.get("GB").asDouble()).watts())
                     .isEqualTo(output.get("W").asDouble());
             return;
         }

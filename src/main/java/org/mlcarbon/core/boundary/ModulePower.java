@@ -31,7 +31,7 @@ public record ModulePower(double wattsPerModule, double minimumWatts) {
      *
      * @param gigabytes of one host, GB, not negative
      */
-    static int modules(double gigabytes) {
+    public static int modules(double gigabytes) {
         Check.range("memory", gigabytes, 0, Double.MAX_VALUE, "GB");
         if (gigabytes <= 2) {
             return 1;

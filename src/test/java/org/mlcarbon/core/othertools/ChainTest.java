@@ -108,33 +108,6 @@ class ChainTest {
         assertThat(chain.kilograms() / 0.45359237).isCloseTo(29.02, within(5e-3));
     }
 
-    /** W of CodeCarbon 3.3.0, external/ram.py run; 5 W a module on x86, 1.5 W on ARM. */
-    @ParameterizedTest
-    @CsvSource({
-        "2, 5, 10",
-        "8, 5, 10",
-        "16, 5, 10",
-        "32, 5, 20",
-        "64, 5, 20",
-        "128, 5, 38",
-        "256, 5, 38",
-        "512, 5, 38",
-        "1024, 5, 38",
-        "2048, 5, 70",
-        "8, 1.5, 3",
-        "64, 1.5, 6"
-    })
-    void countsModulesAsCodeCarbonDoes(double gigabytes, double wattsPerModule, double watts) {
-        assertThat(MemoryModules.watts(gigabytes, wattsPerModule)).isCloseTo(watts, within(1e-9));
-    }
-
-    @Test
-    void countsEightModulesFor256Gigabytes() {
-        assertThat(MemoryModules.count(256)).isEqualTo(8);
-        assertThat(MemoryModules.count(2)).isEqualTo(1);
-        assertThatThrownBy(() -> MemoryModules.count(-1)).hasMessageContaining("memory must be between 0");
-    }
-
     @Test
     void refusesAnIdlePowerAboveTheFullOne() {
         assertThatThrownBy(() -> new LinearPower(300, 200))
