@@ -102,6 +102,11 @@ final class CalculatorPage {
                 .orElse("");
     }
 
+    /** A text that may have to be scrolled to. */
+    String scrolledText(String id) {
+        return scrolled(By.id(id)).getText();
+    }
+
     /** The link that is offered for sharing. */
     String shareLink() {
         return eventually(() -> input("share-link").getDomProperty("value"), "http");

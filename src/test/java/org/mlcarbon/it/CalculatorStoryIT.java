@@ -49,7 +49,7 @@ class CalculatorStoryIT {
                 .choose("provider", "Amazon Web Services")
                 .choose("region", "eu-north-1");
         assertThat(page.emissions("2.51")).isEqualTo("2.51 kg CO₂e");
-        assertThat(page.text("read-back")).isEqualTo("4 GPUs × 72 h = 288 GPU-hours");
+        assertThat(page.scrolledText("read-back")).isEqualTo("4 GPUs × 72 h = 288 GPU-hours");
 
         page.click("to-report").select("report-format", "Word document").click("download-report");
         try (var document = new XWPFDocument(Files.newInputStream(browser.download(".docx")));

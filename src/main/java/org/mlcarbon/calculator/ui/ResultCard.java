@@ -80,7 +80,7 @@ class ResultCard extends Section {
         howSure.addClassName("button-link");
         howSure.setText(texts.get("calculator.how-sure"));
         others.setId("other-calculators");
-        others.addClassName("no-print");
+        others.addClassNames("button-link", "no-print");
         movedBy.addClassName("muted");
         boundary.addClassName("muted");
         notices.addClassNames("muted", "notices");

@@ -72,6 +72,7 @@ class AccountingView extends DoubtPage {
     void show(Estimate estimate) {
         if (!typing) {
             form.fill(estimate.request());
+            form.setOpened(false); // the lenses say what was stated
         }
         fields.clear();
         dim(false);

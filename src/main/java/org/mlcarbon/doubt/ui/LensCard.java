@@ -64,9 +64,9 @@ class LensCard extends Section {
         emissions.setId("lens-" + kind.id() + "-emissions");
         add(new Paragraph(emissions), new Paragraph(wording.intensity(figure)), muted(wording.terms(figure)));
         if (figure.source() != null) {
-            var line = muted(figure.origin() == null ? "" : figure.origin() + " · ");
-            line.add(new SourceLink(figure.source()));
-            add(line);
+            add(new Paragraph(new SourceLink(figure.source())));
+        } else if (figure.origin() != null) {
+            add(muted(figure.origin()));
         }
     }
 
