@@ -31,12 +31,19 @@ public class StatementService {
     private final Catalog catalog;
     private final ElsewhereService elsewhere;
     private final AccountingService accounting;
+    private final DoubtSentences doubts;
     private final Clock clock;
 
-    StatementService(Catalog catalog, ElsewhereService elsewhere, AccountingService accounting, Clock clock) {
+    StatementService(
+            Catalog catalog,
+            ElsewhereService elsewhere,
+            AccountingService accounting,
+            DoubtSentences doubts,
+            Clock clock) {
         this.catalog = catalog;
         this.elsewhere = elsewhere;
         this.accounting = accounting;
+        this.doubts = doubts;
         this.clock = clock;
     }
 
@@ -73,7 +80,8 @@ public class StatementService {
                 withheld ? null : receipt(estimate).link(origin),
                 null,
                 accounting.marketBased(estimate).orElse(null),
-                beside(estimate));
+                beside(estimate),
+                doubts.of(estimate, locale));
     }
 
     /** What is not in the figure: nor are market-based figures and offsets that the author states. */

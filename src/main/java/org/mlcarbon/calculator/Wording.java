@@ -223,6 +223,20 @@ public final class Wording {
                 .toList();
     }
 
+    /** What makes most of the range, such as "how much power the hardware really drew". */
+    public String mover(Estimate estimate) {
+        var largest = estimate.contributions().stream()
+                .findFirst()
+                .map(Contribution::name)
+                .orElse(UncertainSum.ENERGY);
+        if (largest.equals(UncertainSum.ENERGY)) {
+            boolean measured = estimate.request().energyKwh() != null;
+            return texts.get(measured ? "calculator.moves.energy.measured" : "calculator.moves.energy");
+        }
+        boolean own = estimate.place().priced() == null && largest.equals(UncertainSum.INTENSITY);
+        return texts.get("calculator.moves." + largest + (own ? ".given" : ""));
+    }
+
     /** The product with its numbers, such as "700 W × 8 × 100 h × 1.15 × 418 g CO₂e/kWh". */
     public String formula(Estimate estimate) {
         return new EnergyFormula(estimate, format).text();

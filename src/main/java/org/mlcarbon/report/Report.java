@@ -33,6 +33,7 @@ import org.mlcarbon.core.quantity.Interval;
  * @param project what a whole project has beside; then workload, place and factors are those of all runs together
  * @param marketBased by contracts or a residual mix as the author states them; absent without them
  * @param beside manufacture and water, where somebody asked for them
+ * @param doubts how sure the figure is, and what others make of the same work, sentence by sentence
  */
 public record Report(
         Locale language,
@@ -55,7 +56,8 @@ public record Report(
         @Nullable String link,
         @Nullable ProjectPart project,
         @Nullable Emissions marketBased,
-        @Nullable Beside beside) {
+        @Nullable Beside beside,
+        List<String> doubts) {
 
     /** A report of operational emissions by location, with nothing beside. */
     public Report(
@@ -99,7 +101,8 @@ public record Report(
                 link,
                 project,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /** A report of a single workload. */

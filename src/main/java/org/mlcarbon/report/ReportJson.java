@@ -42,7 +42,9 @@ record ReportJson(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProjectJson project,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Beside beside) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Beside beside,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> doubts) {
 
     private static final String SCHEMA = "schema/report-1.json";
 
@@ -176,7 +178,8 @@ record ReportJson(
                 TxtExporter.statementWithTitles(report),
                 report.link(),
                 report.project() == null ? null : ProjectJson.of(report.project()),
-                report.beside());
+                report.beside(),
+                report.doubts());
     }
 
     private static String schema(Report report) {

@@ -15,6 +15,7 @@ record Section(String headingKey, List<String> sentences) {
         return Stream.of(
                         new Section("report.heading.boundary", report.boundary()),
                         new Section("report.heading.leftOut", report.leftOut()),
+                        new Section("report.heading.doubts", report.doubts()),
                         new Section("report.heading.equivalences", report.equivalences()),
                         new Section("report.heading.elsewhere", report.elsewhere()),
                         new Section("report.heading.notices", report.notices()))

@@ -122,7 +122,8 @@ record Supplement(Report report, Texts texts, CitedSources sources) {
             case BOUNDARY ->
                 Stream.of(
                                 new Section("report.heading.boundary", report.boundary()),
-                                new Section("report.heading.leftOut", report.leftOut()))
+                                new Section("report.heading.leftOut", report.leftOut()),
+                                new Section("report.heading.doubts", report.doubts()))
                         .filter(section -> !section.sentences().isEmpty())
                         .toList();
             case METHOD ->

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mlcarbon.calculator.BoundaryWording;
-import org.mlcarbon.calculator.Contribution;
 import org.mlcarbon.calculator.Estimate;
 import org.mlcarbon.calculator.Wording;
 import org.mlcarbon.calculator.Work.Boundary;
@@ -135,7 +134,7 @@ class ResultCard extends Section {
         movedBy.setText(
                 footprint.operational().kilogramsCo2e() == 0
                         ? texts.get("calculator.result.zero")
-                        : texts.get("calculator.result.moved-by", texts.get(mover(estimate))));
+                        : texts.get("calculator.result.moved-by", wording.mover(estimate)));
         equivalents.removeAll();
         estimate.equivalences().forEach(equivalent -> equivalents.add(new ListItem(wording.equivalent(equivalent))));
         equals.setVisible(!estimate.equivalences().isEmpty());
@@ -181,20 +180,6 @@ class ResultCard extends Section {
     private void line(String key, String convention, Emissions figure, Interval interval) {
         beside.add(new Paragraph(texts.get(
                 "calculator.result." + key, format.emissions(figure, interval), format.range(interval), convention)));
-    }
-
-    private String mover(Estimate estimate) {
-        var largest = estimate.contributions().stream()
-                .findFirst()
-                .map(Contribution::name)
-                .orElse("energy");
-        if (largest.equals("energy")) {
-            return estimate.request().energyKwh() == null
-                    ? "calculator.moves.energy"
-                    : "calculator.moves.energy.measured";
-        }
-        boolean own = estimate.place().priced() == null && largest.equals("carbonIntensityGPerKwh");
-        return "calculator.moves." + largest + (own ? ".given" : "");
     }
 
     /** The bar, and the address of the page that says where its range comes from. */
