@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +32,33 @@ public final class WorkloadParameters {
     public static final Map<String, Object> EXAMPLE = Map.of(
             "hardware", "h100-sxm5-80gb", "deviceCount", 8, "hours", 100, "provider", "aws", "region", "us-east-1");
 
+    /** What ran beside the devices: hosts, idle time, manufacture. */
+    private static final Set<String> BESIDE_DEVICES = Set.of(
+            "memoryGb",
+            "memoryModel",
+            "hostCount",
+            "cpu",
+            "cpuCount",
+            "cpuPowerWatts",
+            "idlePowerWatts",
+            "idleShare",
+            "idleDeviceHours",
+            "embodied",
+            "embodiedProxy",
+            "embodiedDeviceHours",
+            "embodiedKgPerDevice",
+            "embodiedKgPerServer",
+            "devicesPerServer",
+            "lifetimeYears",
+            "lifetimeUseShare");
+
     private WorkloadParameters() {}
+
+    /** The properties given and those that say what ran beside the devices: hosts, idle time, manufacture. */
+    public static Set<String> withBesideDevices(String... properties) {
+        return Stream.concat(Arrays.stream(properties), BESIDE_DEVICES.stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** What a page computes when its address asks for nothing. */
     public static WorkloadRequest example() {

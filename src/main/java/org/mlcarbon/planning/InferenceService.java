@@ -26,7 +26,7 @@ public class InferenceService {
     private static final double MAX_KWH_PER_THOUSAND = 1e9;
 
     /** Properties of a workload that say what ran and not where. */
-    private static final Set<String> WORK = Set.of(
+    private static final Set<String> WORK = WorkloadParameters.withBesideDevices(
             "hardware",
             "devicePowerWatts",
             "hardwareName",
@@ -39,24 +39,7 @@ public class InferenceService {
             "utilisation",
             "hostPowerWatts",
             "energyLow",
-            "energyHigh",
-            "memoryGb",
-            "memoryModel",
-            "hostCount",
-            "cpu",
-            "cpuCount",
-            "cpuPowerWatts",
-            "idlePowerWatts",
-            "idleShare",
-            "idleDeviceHours",
-            "embodied",
-            "embodiedProxy",
-            "embodiedDeviceHours",
-            "embodiedKgPerDevice",
-            "embodiedKgPerServer",
-            "devicesPerServer",
-            "lifetimeYears",
-            "lifetimeUseShare");
+            "energyHigh");
 
     private final Pricer pricer;
     private final ModelledRequests modelled;

@@ -11,7 +11,7 @@ import org.mlcarbon.calculator.WorkloadRequest;
 final class WholeWorkload {
 
     /** The properties of a workload that say what ran; the others say where. */
-    static final Set<String> WHAT_RAN = Set.of(
+    static final Set<String> WHAT_RAN = WorkloadParameters.withBesideDevices(
             "hardware",
             "devicePowerWatts",
             "hardwareName",
@@ -24,24 +24,7 @@ final class WholeWorkload {
             "runs",
             "utilisation",
             "hostPowerWatts",
-            "startedAt",
-            "memoryGb",
-            "memoryModel",
-            "hostCount",
-            "cpu",
-            "cpuCount",
-            "cpuPowerWatts",
-            "idlePowerWatts",
-            "idleShare",
-            "idleDeviceHours",
-            "embodied",
-            "embodiedProxy",
-            "embodiedDeviceHours",
-            "embodiedKgPerDevice",
-            "embodiedKgPerServer",
-            "devicesPerServer",
-            "lifetimeYears",
-            "lifetimeUseShare");
+            "startedAt");
 
     private WholeWorkload() {}
 
